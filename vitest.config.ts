@@ -1,0 +1,26 @@
+import solid from 'vite-plugin-solid';
+import { defineConfig } from 'vitest/config';
+
+/** Two projects: pure code in node, and what needs a document in happy-dom. Browser flows are Playwright's. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/flows/**', 'tests/web/{parts,screens}/**'],
+        },
+      },
+      {
+        plugins: [solid()],
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: ['tests/web/{parts,screens}/**/*.test.tsx'],
+        },
+      },
+    ],
+  },
+});
