@@ -1,0 +1,102 @@
+/*
+ * The phone's own database, as the rest of the app sees it. Implementations live beside it; one contract
+ * suite (tests/contracts/store.ts) holds them all.
+ */
+import type { ApplicationId, Instant, QuestionId, ResumeId, SessionId, Stamp } from '#shared/ids.ts';
+import type { Changes, Interview } from '#shared/interview/interview.ts';
+import type { Application, Question, Resume, Session, SessionFeedback } from '#shared/interview/records.ts';
+import type { Failure, Result } from '#shared/result.ts';
+
+/** Why the database did not do it. Each has a sentence in web/words. */
+export type StoreProblem =
+  | { readonly kind: 'storage-full' }
+  /** Private mode or blocked site data: nothing can be kept. */
+  | { readonly kind: 'storage-unavailable' }
+  /** Another tab runs a newer version; this one must be reloaded before it may write. */
+  | { readonly kind: 'storage-outdated' }
+  | { readonly kind: 'storage-failed'; readonly detail: string };
+
+/** Calls back with the value now and after every change; the returned function ends it. */
+export type Watch<T> = (
+  onValue: (value: T) => void,
+  onProblem: (problem: StoreProblem) => void,
+) => () => void;
+
+/** A session in a list, with its feedback when there is one. */
+export interface SessionRow {
+  readonly session: Session;
+  readonly feedback: SessionFeedback | null;
+}
+
+/** How much is stored, for Settings. Bytes are the browser's estimate for the whole app; null when it gives none. */
+export interface Inventory {
+  readonly sessions: number;
+  readonly responses: number;
+  readonly applications: number;
+  readonly resumes: number;
+  readonly bytes: number | null;
+}
+
+export interface Store {
+  /** The interview with all its records, undefined when there is no such session. */
+  readInterview(id: SessionId): Promise<Result<Interview | undefined, StoreProblem>>;
+  watchInterview(id: SessionId): Watch<Interview | undefined>;
+
+  /**
+   * Reads an interview, lets `move` decide, and writes what it returns, all in one transaction: two tabs can
+   * never both win. `move` is called with undefined when there is no such session; it must be synchronous.
+   * A failure that `move` returns is passed on and nothing is written.
+   */
+  change<E>(
+    id: SessionId,
+    move: (interview: Interview | undefined) => Result<Changes, E> | Failure<E>,
+  ): Promise<Result<Changes, E | StoreProblem>>;
+
+  /** Writes records that belong to no interview yet (a new session, an application, a résumé), atomically. */
+  save(changes: Changes): Promise<Result<void, StoreProblem>>;
+
+  /** Sessions that are not removed, newest first (by `createdAt`), `limit` at most. */
+  watchSessions(limit: number): Watch<readonly SessionRow[]>;
+  /** Ids of sessions where a coach may still have work: in progress, or completed without feedback. */
+  openSessions(): Promise<Result<readonly SessionId[], StoreProblem>>;
+
+  /** Not removed, newest first. */
+  watchApplications(): Watch<readonly Application[]>;
+  readApplication(id: ApplicationId): Promise<Result<Application | undefined, StoreProblem>>;
+  /** Not removed, newest first. */
+  watchResumes(): Watch<readonly Resume[]>;
+  readResume(id: ResumeId): Promise<Result<Resume | undefined, StoreProblem>>;
+
+  readQuestion(id: QuestionId): Promise<Result<Question | undefined, StoreProblem>>;
+  /** The texts of the questions asked last, newest first. */
+  recentQuestionTexts(limit: number): Promise<Result<readonly string[], StoreProblem>>;
+
+  inventory(): Promise<Result<Inventory, StoreProblem>>;
+  /** Erases every record, draft and setting of this app on this device. */
+  eraseEverything(): Promise<Result<void, StoreProblem>>;
+
+  /** The latest stamp in any record, so that the clock goes on from there after a restart. */
+  latestStamp(): Promise<Result<Stamp, StoreProblem>>;
+
+  readonly drafts: Drafts;
+}
+
+/**
+ * What is being typed. Every write is in the synchronous journal before it returns (a tab may be killed the
+ * next millisecond) and in the database within 250 ms (a killed browser loses the journal's last moments).
+ */
+export interface Drafts {
+  /** Synchronous; never throws. False when the journal could not take it (the database still tries). */
+  write(key: string, text: string, now: Instant): boolean;
+  /** The newest text for a key among journal and database, or undefined. Settles any difference. */
+  read(key: string): Promise<string | undefined>;
+  /** What the journal alone knows, at once, for the first paint. */
+  peek(key: string): string | undefined;
+  remove(key: string): Promise<void>;
+  /** Writes what is still only in the journal; call it when the page is hidden. */
+  flush(): Promise<void>;
+  /** True while something typed has not reached the database. */
+  readonly dirty: boolean;
+  /** Calls back with the text when another tab writes this key. */
+  watch(key: string, onText: (text: string) => void): () => void;
+}
