@@ -1,0 +1,253 @@
+/*
+ * A coach proposes, code disposes. A reply that passed its schema is held against the rules here before it
+ * becomes a record: totals and scores are computed, points must rest on the candidate's words, follow-ups are
+ * never asked twice, a better version may hold nothing the candidate did not say.
+ */
+import { groundedPoints, inventedFacts } from '../assessment/grounding.ts';
+import { readinessOf } from '../assessment/readiness.ts';
+import { DIMENSIONS, type Dimension, scoreFromTotal, weightedTotal } from '../assessment/scale.ts';
+import { sessionAverage } from '../assessment/session-score.ts';
+import type { QuestionId, RecordId, Surroundings } from '../ids.ts';
+import { fail, ok, type Result } from '../result.ts';
+import { sessionDurationMs } from './durations.ts';
+import { type Evidence, wordsAt } from './evidence.ts';
+import type { Changes, Interview } from './interview.ts';
+import { LIMITS } from './limits.ts';
+import { coachWork, type Work } from './next-step.ts';
+import type {
+  Analysis,
+  CandidateResponse,
+  DimensionScore,
+  Question,
+  QuestionFeedback,
+  RevisedSegment,
+  SessionFeedback,
+  Source,
+  Verdict,
+} from './records.ts';
+import {
+  askedFollowUpIds,
+  askedQuestions,
+  questionScore,
+  questionsAnswered,
+  standingAnalysis,
+  type Thread,
+} from './threads.ts';
+
+/** Why a reply did not become a record. Neither costs the candidate anything: the work is still waiting, or done. */
+export type Rejection =
+  /** Another tab or device was faster, or the candidate went on. */
+  | { readonly kind: 'no-longer-awaited' }
+  /** It broke a rule; the coach is to be asked again. */
+  | { readonly kind: 'unusable-reply'; readonly rule: 'repeated-question' };
+
+export type Folded = Result<Changes, Rejection>;
+type Maybe = Interview | undefined;
+type Own = 'id' | 'sessionId' | 'questionId' | 'responseId' | 'attempt' | 'responseNumber' | 'source';
+
+export type QuestionReply = Omit<Question, Own | 'number' | 'askedAt'>;
+export type AnalysisReply = Omit<Analysis, Own | 'createdAt' | 'verdict'> & {
+  readonly verdict: Omit<Scored, 'score' | 'total'> | Exclude<Verdict, Scored>;
+};
+export type QuestionFeedbackReply = Omit<QuestionFeedback, Own | 'analysisId' | 'createdAt'>;
+export type SessionFeedbackReply = Pick<
+  SessionFeedback,
+  'overallAssessment' | 'keyStrengths' | 'areasToImprove' | 'coachingPriorities' | 'nextSteps'
+>;
+type Scored = Extract<Verdict, { kind: 'scored' }>;
+
+/** Takes question `number` from a coach, unless it is there already or repeats one of this session. */
+export function foldQuestion(
+  interview: Maybe,
+  number: number,
+  reply: QuestionReply,
+  source: Source,
+  surroundings: Surroundings,
+): Folded {
+  if (!interview || !awaits(interview, 'question', (work) => work.number === number)) return stale();
+  const asked = interview.questions.map((question) => folded(question.text));
+  if (asked.includes(folded(reply.text))) return fail({ kind: 'unusable-reply', rule: 'repeated-question' });
+  const question: Question = {
+    ...reply,
+    id: surroundings.newId<QuestionId>(),
+    sessionId: interview.session.id,
+    number,
+    source,
+    askedAt: surroundings.now,
+  };
+  return ok({ questions: [question] });
+}
+
+/** Takes the analysis of a response: computes total and score, and drops what does not rest on the words. */
+export function foldAnalysis(
+  interview: Maybe,
+  response: CandidateResponse,
+  reply: AnalysisReply,
+  source: Source,
+  surroundings: Surroundings,
+): Folded {
+  const work = interview && find(interview, 'analysis', (it) => it.response.id === response.id);
+  if (!interview || !work) return stale();
+  const answers = answersOf(work.thread);
+  const analysis: Analysis = {
+    id: surroundings.newId<RecordId>(),
+    sessionId: response.sessionId,
+    questionId: response.questionId,
+    responseId: response.id,
+    attempt: response.attempt,
+    responseNumber: response.responseNumber,
+    verdict: verdictOf(reply.verdict, answers),
+    levelDemonstrated: reply.levelDemonstrated,
+    levelSignals: groundedPoints(reply.levelSignals, answers),
+    strengths: groundedPoints(reply.strengths, answers),
+    gaps: groundedPoints(reply.gaps, answers),
+    followUps: followUpsOf(reply, work.thread),
+    briefFeedback: reply.briefFeedback,
+    flags: reply.flags,
+    source,
+    createdAt: surroundings.now,
+  };
+  return ok({ analyses: [analysis] });
+}
+
+/** Takes the feedback on a finished thread. What the better version invents is taken out, sentence by sentence. */
+export function foldQuestionFeedback(
+  interview: Maybe,
+  thread: Thread,
+  reply: QuestionFeedbackReply,
+  source: Source,
+  surroundings: Surroundings,
+): Folded {
+  const same = (it: Thread) => it.question.id === thread.question.id && it.attempt === thread.attempt;
+  const work = interview && find(interview, 'question_feedback', (it) => same(it.thread));
+  const analysis = work?.thread.exchanges.at(-1)?.analysis;
+  if (!interview || !work || !analysis) return stale();
+  const answers = answersOf(work.thread);
+  const feedback: QuestionFeedback = {
+    ...reply,
+    whatLanded: groundedPoints(reply.whatLanded, answers),
+    whatDidntLand: groundedPoints(reply.whatDidntLand, answers),
+    revisedAnswer: withoutInventions(reply.revisedAnswer, answers, interview.resume?.text ?? ''),
+    id: surroundings.newId<RecordId>(),
+    sessionId: thread.question.sessionId,
+    questionId: thread.question.id,
+    attempt: thread.attempt,
+    analysisId: analysis.id,
+    source,
+    createdAt: surroundings.now,
+  };
+  return ok({ questionFeedback: [feedback] });
+}
+
+/** Takes the summary of a completed session; its figures are computed here, not taken from the coach. */
+export function foldSessionFeedback(
+  interview: Maybe,
+  reply: SessionFeedbackReply,
+  source: Source,
+  surroundings: Surroundings,
+): Folded {
+  if (!interview || !awaits(interview, 'session_feedback')) return stale();
+  const feedback: SessionFeedback = {
+    ...reply,
+    ...sessionFigures(interview),
+    durationMs: sessionDurationMs(interview.session, surroundings.now),
+    id: surroundings.newId<RecordId>(),
+    sessionId: interview.session.id,
+    source,
+    createdAt: surroundings.now,
+  };
+  return ok({ sessionFeedback: [feedback] });
+}
+
+/** The figures of a session, read from its records (X11, X18, X19). */
+export function sessionFigures(interview: Interview) {
+  const questions = askedQuestions(interview);
+  const standing = questions.flatMap((question) => standingAnalysis(interview, question) ?? []);
+  const overallScore = sessionAverage(questions.map((question) => questionScore(interview, question)));
+  const gaps = standing.filter((analysis) => analysis.flags.includes('critical_gap')).length;
+  return {
+    overallScore,
+    questionsCompleted: questionsAnswered(interview),
+    totalQuestions: interview.session.totalQuestions,
+    readiness: readinessOf({
+      mean: overallScore,
+      // One answer without an outcome is a slip; two are a habit (scoring §6.5). In a single answer it is all there is.
+      criticalGap: gaps >= Math.min(2, standing.length) && gaps > 0,
+      onDeviceOnly: standing.every((analysis) => analysis.source.coach === 'on_device'),
+    }),
+  };
+}
+
+function verdictOf(verdict: AnalysisReply['verdict'], answers: readonly { answer: string }[]): Verdict {
+  if (verdict.kind !== 'scored') return verdict;
+  const real = (evidence: readonly Evidence[]) => evidence.filter((it) => wordsAt(it, answers)?.trim());
+  const dimensions = Object.fromEntries(
+    DIMENSIONS.map((name): [Dimension, DimensionScore] => {
+      const dimension = verdict.dimensions[name];
+      return [name, { ...dimension, evidence: real(dimension.evidence) }];
+    }),
+  ) as Record<Dimension, DimensionScore>;
+  const criteria = verdict.rubric.criteria.map((it) => ({ ...it, evidence: real(it.evidence) }));
+  const scores = Object.fromEntries(DIMENSIONS.map((name) => [name, dimensions[name].score]));
+  const total = weightedTotal(scores as Record<Dimension, number>, verdict.ceiling?.total ?? null);
+  return {
+    ...verdict,
+    dimensions,
+    rubric: { ...verdict.rubric, criteria },
+    total,
+    score: scoreFromTotal(total),
+  };
+}
+
+function followUpsOf(reply: AnalysisReply, thread: Thread): Analysis['followUps'] {
+  if (thread.exchanges.length >= LIMITS.responsesPerQuestion) return []; // 001-25
+  const last = thread.exchanges.at(-1);
+  const asked = new Set(askedFollowUpIds(thread));
+  const prompts = new Set(thread.exchanges.map(({ response }) => folded(response.prompt)));
+  if (!last) return [];
+  return reply.followUps.filter(({ id, text }) => !asked.has(id) && !prompts.has(folded(text)));
+}
+
+function withoutInventions(
+  segments: readonly RevisedSegment[],
+  answers: readonly { answer: string }[],
+  resume: string,
+): RevisedSegment[] {
+  const sources = [...answers.map(({ answer }) => answer), resume];
+  const honest = segments.filter(
+    (it) => it.basis === 'blank' || inventedFacts(it.text, sources).length === 0,
+  );
+  // Blanks and connectives alone are a form, not a better version of anything.
+  return honest.some((it) => it.basis === 'answer') ? honest : [];
+}
+
+function answersOf(thread: Thread): readonly { prompt: string; answer: string }[] {
+  return thread.exchanges.map(({ response }) => ({ prompt: response.prompt, answer: response.text }));
+}
+
+type WorkOf<K extends Work['kind']> = Extract<Work, { kind: K }>;
+
+function find<K extends Work['kind']>(
+  interview: Interview,
+  kind: K,
+  fits: (work: WorkOf<K>) => boolean = () => true,
+): WorkOf<K> | undefined {
+  const ofKind = (work: Work): work is WorkOf<K> => work.kind === kind;
+  return coachWork(interview).filter(ofKind).find(fits);
+}
+
+function awaits<K extends Work['kind']>(
+  interview: Interview,
+  kind: K,
+  fits?: (work: WorkOf<K>) => boolean,
+): boolean {
+  return find(interview, kind, fits) !== undefined;
+}
+
+function folded(text: string): string {
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+}
+
+function stale(): Folded {
+  return fail({ kind: 'no-longer-awaited' });
+}

@@ -1,0 +1,91 @@
+import { targetLevelFrom } from '../assessment/target-level.ts';
+import type { QuestionId, SessionId, Surroundings } from '../ids.ts';
+import type { Changes } from './interview.ts';
+import { type DurationMinutes, LIMITS, QUESTIONS_FOR_MINUTES } from './limits.ts';
+import type { Application, Resume, Session, Timing } from './records.ts';
+import type { Competency, Difficulty, Industry, InterviewType, RoleLevel, Stage } from './vocabulary.ts';
+
+/** X4: how long an interview is to be. */
+export type Length =
+  | { readonly kind: 'quick' }
+  | { readonly kind: 'questions'; readonly count: number }
+  | { readonly kind: 'duration'; readonly minutes: DurationMinutes };
+
+/** What the candidate chose before beginning. */
+export interface Setup {
+  readonly stage: Stage;
+  readonly type: InterviewType;
+  readonly difficulty: Difficulty;
+  readonly roleLevel: RoleLevel | null;
+  readonly industry: Industry | null;
+  readonly focusAreas: readonly Competency[];
+  readonly length: Length;
+  readonly timed: boolean;
+  /** A question of an earlier session to rehearse again. */
+  readonly rehearses?: QuestionId;
+}
+
+/** 002-21: three minutes for an answer, unless the question says otherwise. */
+const QUESTION_SECONDS = 180;
+
+/** X4: 15/30/45/60 minutes hold 3/5/8/10 questions, a quick rep is 1, else what was chosen (1–10). */
+export function questionsFor(length: Length): number {
+  switch (length.kind) {
+    case 'quick':
+      return 1;
+    case 'questions':
+      return Math.min(LIMITS.questions.max, Math.max(LIMITS.questions.min, Math.round(length.count)));
+    case 'duration':
+      return QUESTIONS_FOR_MINUTES[length.minutes];
+  }
+}
+
+/** About how many minutes an interview of `count` questions with follow-ups takes: [least, most] (000-113). */
+export function minutesFor(count: number): readonly [number, number] {
+  return [count * 6, count * 9];
+}
+
+/**
+ * Begins a session. The application and the résumé are the records themselves, so that what was chosen is
+ * what is used; the session keeps company and title, to read well when the application is gone.
+ */
+export function start(
+  setup: Setup,
+  material: { readonly application: Application | null; readonly resume: Resume | null },
+  surroundings: Surroundings,
+): { readonly session: Session; readonly changes: Changes } {
+  const { application, resume } = material;
+  const { now } = surroundings;
+  const session: Session = {
+    id: surroundings.newId<SessionId>(),
+    applicationId: application?.id ?? null,
+    resumeId: resume?.id ?? null,
+    company: application?.company ?? null,
+    title: application?.title ?? null,
+    stage: setup.stage,
+    type: setup.type,
+    difficulty: setup.difficulty,
+    roleLevel: setup.roleLevel ?? application?.roleLevel ?? null,
+    industry: setup.industry ?? application?.industry ?? null,
+    focusAreas: setup.focusAreas.slice(0, LIMITS.focusAreas),
+    totalQuestions: questionsFor(setup.length),
+    timing: timingOf(setup),
+    targetLevel: application?.targetLevelChosen ?? targetLevelFrom(application?.jobDescription ?? '').level,
+    rehearses: setup.rehearses ?? null,
+    createdAt: now,
+    progress: {
+      status: { kind: 'in_progress' },
+      startedAt: now,
+      pauses: [],
+      removedAt: null,
+      stamp: surroundings.stamp(),
+    },
+  };
+  return { session, changes: { sessions: [session] } };
+}
+
+function timingOf(setup: Setup): Timing {
+  if (!setup.timed) return { kind: 'untimed' };
+  const sessionMinutes = setup.length.kind === 'duration' ? setup.length.minutes : null;
+  return { kind: 'timed', sessionMinutes, questionSeconds: QUESTION_SECONDS };
+}

@@ -1,0 +1,234 @@
+/*
+ * The one object screens hold. It decides nothing (shared/ does) and keeps nothing (the store does): it puts a
+ * candidate's act and the saving of it into one step, and lets the coaches know that something changed.
+ */
+import type {
+  AnyId,
+  ApplicationId,
+  Instant,
+  QuestionId,
+  ResumeId,
+  SessionId,
+  Stamp,
+  Surroundings,
+} from '#shared/ids.ts';
+import type { Changes, Interview } from '#shared/interview/interview.ts';
+import {
+  type ApplicationFields,
+  keepApplication,
+  keepResume,
+  type ResumeFields,
+  removedAs,
+} from '#shared/interview/material.ts';
+import * as moves from '#shared/interview/moves.ts';
+import { coachWork } from '#shared/interview/next-step.ts';
+import type { Application, Resume } from '#shared/interview/records.ts';
+import type { Refusal } from '#shared/interview/refusals.ts';
+import { type Setup, start } from '#shared/interview/start.ts';
+import { fail, ok, type Result } from '#shared/result.ts';
+import { FIRST_STAMP, tick } from '#shared/stamp.ts';
+import type { Coach, CoachProblem } from '#web/coach/coach.ts';
+import type { Drafts, Inventory, SessionRow, Store, StoreProblem, Watch } from '#web/store/store.ts';
+import { type CoachState, createRunner } from './runner.ts';
+
+export type { CoachProblem, CoachState, Inventory, SessionRow, StoreProblem, Watch };
+
+/** Why an act did not happen: a refusal by the rules, or the database's trouble. */
+export type ActProblem = Refusal | StoreProblem;
+export type Acted<T = void> = Promise<Result<T, ActProblem>>;
+
+export interface Interviews {
+  watchInterview(id: SessionId): Watch<Interview | undefined>;
+  watchCoach(id: SessionId): (onState: (state: CoachState) => void) => () => void;
+  watchSessions(limit: number): Watch<readonly SessionRow[]>;
+  watchApplications(): Watch<readonly Application[]>;
+  watchResumes(): Watch<readonly Resume[]>;
+
+  /** Saves a new session and asks for its first question; gives the session's id at once. */
+  start(
+    setup: Setup,
+    material: { readonly applicationId: ApplicationId | null; readonly resumeId: ResumeId | null },
+  ): Acted<SessionId>;
+  respond(id: SessionId, slot: moves.AnswerSlot, text: string): Acted;
+  skip(id: SessionId, slot: Omit<moves.AnswerSlot, 'responseNumber'>): Acted;
+  next(id: SessionId): Acted;
+  pause(id: SessionId): Acted;
+  resume(id: SessionId): Acted;
+  end(id: SessionId): Acted;
+  abandon(id: SessionId): Acted;
+  retry(id: SessionId, questionId: QuestionId): Acted;
+  remove(id: SessionId): Acted;
+  restore(id: SessionId): Acted;
+  /** Asks the coach again for what is still missing. */
+  askAgain(id: SessionId): void;
+
+  /** Keeps a new application, or changes the one with `id`. */
+  keepApplication(fields: ApplicationFields, id: ApplicationId | null): Acted<ApplicationId>;
+  /** Takes an application out of the list; its sessions stay. `restoreApplication` brings it back. */
+  removeApplication(id: ApplicationId): Acted;
+  restoreApplication(id: ApplicationId): Acted;
+  keepResume(fields: ResumeFields, id: ResumeId | null): Acted<ResumeId>;
+  removeResume(id: ResumeId): Acted;
+  restoreResume(id: ResumeId): Acted;
+
+  readonly drafts: ScreenDrafts;
+  inventory(): Promise<Result<Inventory, StoreProblem>>;
+  eraseEverything(): Promise<Result<void, StoreProblem>>;
+  now(): Instant;
+}
+
+/** Drafts as screens use them: the clock is not theirs. */
+export type ScreenDrafts = Omit<Drafts, 'write'> & { write(key: string, text: string): boolean };
+
+/** What the engine needs from the device it runs on. */
+export interface DeviceParts {
+  now(): Instant;
+  newId<K extends AnyId>(): K;
+  /** 16 hex digits, made once per device. */
+  readonly deviceId: () => string;
+  /** One at a time per name, over all tabs. */
+  exclusively(name: string, work: () => Promise<void>): Promise<void>;
+  /** Calls back when the app comes to the front or the network is back. */
+  onWake(wake: () => void): void;
+}
+
+/** The engine over a store, a coach and a device. It starts with whatever work was left. */
+export function createInterviews(
+  store: Store,
+  openCoach: () => Promise<Coach>,
+  device: DeviceParts,
+): Interviews {
+  const surroundings = surroundingsOf(store, device);
+  const runner = createRunner({ store, openCoach, surroundings, exclusively: device.exclusively });
+  device.onWake(() => void runner.nudgeAll());
+
+  async function act(
+    id: SessionId,
+    move: (interview: Interview | undefined, at: Surroundings) => moves.Moved,
+  ): Acted {
+    const at = await surroundings();
+    const changed = await store.change(id, (interview) => move(interview, at));
+    if (!changed.ok) return changed;
+    runner.nudge(id);
+    return ok(undefined);
+  }
+
+  async function save<T>(value: T, changes: Changes): Acted<T> {
+    const saved = await store.save(changes);
+    return saved.ok ? ok(value) : saved;
+  }
+
+  async function setRemoved(
+    kind: 'application' | 'resume',
+    id: ApplicationId | ResumeId,
+    removed: boolean,
+  ): Acted {
+    const at = await surroundings();
+    const removedAt = removed ? at.now : null;
+    if (kind === 'application') {
+      const application = await store.readApplication(id as ApplicationId);
+      if (!application.ok) return application;
+      if (!application.value) return fail({ kind: 'application-not-found' });
+      return save(undefined, { applications: [removedAs(application.value, removedAt, at)] });
+    }
+    const resume = await store.readResume(id as ResumeId);
+    if (!resume.ok) return resume;
+    if (!resume.value) return fail({ kind: 'resume-not-found' });
+    return save(undefined, { resumes: [removedAs(resume.value, removedAt, at)] });
+  }
+
+  return {
+    watchInterview: (id) => (onValue, onProblem) =>
+      store.watchInterview(id)((interview) => {
+        // Work a killed tab left behind is picked up by whoever looks at the interview next.
+        if (interview && coachWork(interview).length > 0) runner.nudge(id);
+        onValue(interview);
+      }, onProblem),
+    watchCoach: (id) => (onState) => runner.watch(id, onState),
+    watchSessions: (limit) => store.watchSessions(limit),
+    watchApplications: () => store.watchApplications(),
+    watchResumes: () => store.watchResumes(),
+
+    async start(setup, { applicationId, resumeId }) {
+      const application = applicationId ? await store.readApplication(applicationId) : ok(undefined);
+      if (!application.ok) return application;
+      if (applicationId && !application.value) return fail({ kind: 'application-not-found' });
+      const resume = resumeId ? await store.readResume(resumeId) : ok(undefined);
+      if (!resume.ok) return resume;
+      if (resumeId && !resume.value) return fail({ kind: 'resume-not-found' });
+      const material = { application: application.value ?? null, resume: resume.value ?? null };
+      const { session, changes } = start(setup, material, await surroundings());
+      const saved = await save(session.id, changes);
+      if (saved.ok) runner.nudge(session.id);
+      return saved;
+    },
+    respond: (id, slot, text) => act(id, (interview, at) => moves.respond(interview, slot, text, at)),
+    skip: (id, slot) => act(id, (interview, at) => moves.skip(interview, slot, at)),
+    next: (id) => act(id, moves.next),
+    pause: (id) => act(id, moves.pause),
+    resume: (id) => act(id, moves.resume),
+    end: (id) => act(id, moves.end),
+    abandon: (id) => act(id, moves.abandon),
+    retry: (id, questionId) => act(id, (interview, at) => moves.retry(interview, questionId, at)),
+    remove: (id) => act(id, moves.remove),
+    restore: (id) => act(id, moves.restore),
+    askAgain: (id) => runner.nudge(id),
+
+    async keepApplication(fields, id) {
+      const existing = id ? await store.readApplication(id) : ok(undefined);
+      if (!existing.ok) return existing;
+      if (id && !existing.value) return fail({ kind: 'application-not-found' });
+      const kept = keepApplication(fields, existing.value ?? null, await surroundings());
+      return kept.ok ? save(kept.value.application.id, kept.value.changes) : kept;
+    },
+    removeApplication: (id) => setRemoved('application', id, true),
+    restoreApplication: (id) => setRemoved('application', id, false),
+    async keepResume(fields, id) {
+      const existing = id ? await store.readResume(id) : ok(undefined);
+      if (!existing.ok) return existing;
+      if (id && !existing.value) return fail({ kind: 'resume-not-found' });
+      const kept = keepResume(fields, existing.value ?? null, await surroundings());
+      return kept.ok ? save(kept.value.resume.id, kept.value.changes) : kept;
+    },
+    removeResume: (id) => setRemoved('resume', id, true),
+    restoreResume: (id) => setRemoved('resume', id, false),
+
+    drafts: {
+      write: (key, text) => store.drafts.write(key, text, device.now()),
+      read: (key) => store.drafts.read(key),
+      peek: (key) => store.drafts.peek(key),
+      remove: (key) => store.drafts.remove(key),
+      flush: () => store.drafts.flush(),
+      watch: (key, onText) => store.drafts.watch(key, onText),
+      get dirty() {
+        return store.drafts.dirty;
+      },
+    },
+    inventory: () => store.inventory(),
+    eraseEverything: () => store.eraseEverything(),
+    now: () => device.now(),
+  };
+}
+
+/**
+ * Time, ids and stamps for moves. Stamps go on from the latest in the database, which is read once: a phone
+ * whose clock was set back must not write stamps older than its own records.
+ */
+function surroundingsOf(store: Store, device: DeviceParts): () => Promise<Surroundings> {
+  let last: Promise<Stamp | null> | undefined;
+  let latest: Stamp | null = null;
+  return async () => {
+    last ??= store.latestStamp().then((stamp) => (stamp.ok ? stamp.value : null));
+    const known = await last;
+    if (known !== null && (latest === null || known > latest)) latest = known;
+    const now = device.now();
+    return {
+      now,
+      newId: device.newId,
+      stamp: () => {
+        latest = tick(latest ?? FIRST_STAMP, now, device.deviceId());
+        return latest;
+      },
+    };
+  };
+}
