@@ -7,13 +7,10 @@ import type * as GenerateQuestion from '#prompts/generate-question/contract.ts';
 import type * as QuestionFeedback from '#prompts/question-feedback/contract.ts';
 import type * as SessionFeedback from '#prompts/session-feedback/contract.ts';
 import type { Source } from '#shared/interview/records.ts';
+import type { CoachProblem } from '#shared/problem.ts';
 import type { Result } from '#shared/result.ts';
 
-/** Why a coach did not answer. The work stays waiting; nothing of the candidate's is lost. */
-export type CoachProblem =
-  | { readonly kind: 'coach-unreachable' }
-  | { readonly kind: 'coach-busy'; readonly retryAfterMs: number | null }
-  | { readonly kind: 'coach-failed'; readonly detail: string };
+export type { CoachProblem };
 
 export type CoachReply<T> = Promise<Result<T, CoachProblem>>;
 

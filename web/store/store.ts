@@ -5,16 +5,10 @@
 import type { ApplicationId, Instant, QuestionId, ResumeId, SessionId, Stamp } from '#shared/ids.ts';
 import type { Changes, Interview } from '#shared/interview/interview.ts';
 import type { Application, Question, Resume, Session, SessionFeedback } from '#shared/interview/records.ts';
+import type { StoreProblem } from '#shared/problem.ts';
 import type { Failure, Result } from '#shared/result.ts';
 
-/** Why the database did not do it. Each has a sentence in web/words. */
-export type StoreProblem =
-  | { readonly kind: 'storage-full' }
-  /** Private mode or blocked site data: nothing can be kept. */
-  | { readonly kind: 'storage-unavailable' }
-  /** Another tab runs a newer version; this one must be reloaded before it may write. */
-  | { readonly kind: 'storage-outdated' }
-  | { readonly kind: 'storage-failed'; readonly detail: string };
+export type { StoreProblem };
 
 /** Calls back with the value now and after every change; the returned function ends it. */
 export type Watch<T> = (

@@ -1,0 +1,23 @@
+/*
+ * Every failure a person can meet, in one union. Code says what happened; web/words says it in a sentence that
+ * tells what is safe and what to do. A new variant here and the compiler asks for its sentence there.
+ */
+import type { Refusal } from './interview/refusals.ts';
+
+/** Why the phone's database did not do it. */
+export type StoreProblem =
+  | { readonly kind: 'storage-full' }
+  /** Private mode or blocked site data: nothing can be kept. */
+  | { readonly kind: 'storage-unavailable' }
+  /** Another tab runs a newer version; this one must be reloaded before it may write. */
+  | { readonly kind: 'storage-outdated' }
+  /** `detail` names the error, never what was stored. */
+  | { readonly kind: 'storage-failed'; readonly detail: string };
+
+/** Why a coach did not answer. The work stays waiting; nothing of the candidate's is lost. */
+export type CoachProblem =
+  | { readonly kind: 'coach-unreachable' }
+  | { readonly kind: 'coach-busy'; readonly retryAfterMs: number | null }
+  | { readonly kind: 'coach-failed'; readonly detail: string };
+
+export type Problem = Refusal | StoreProblem | CoachProblem;

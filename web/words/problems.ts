@@ -1,0 +1,73 @@
+/*
+ * The one mouth of all problems: each sentence says what happened, what is safe, and what to do. The specified
+ * texts (000-123…128) stand first, word for word.
+ */
+import type { FieldProblem } from '#shared/interview/refusals.ts';
+import { SPECIFIED_TEXT } from '#shared/interview/refusals.ts';
+import type { Problem } from '#shared/problem.ts';
+
+/** The sentence a person reads about a problem. It never holds any of their text. */
+export function sayProblem(problem: Problem): string {
+  switch (problem.kind) {
+    case 'session-not-found':
+      return `${SPECIFIED_TEXT['session-not-found']}. It may have been deleted, or it was made on another device.`;
+    case 'question-not-found':
+      return `${SPECIFIED_TEXT['question-not-found']}. It is not part of this interview.`;
+    case 'application-not-found':
+      return `${SPECIFIED_TEXT['application-not-found']}. Choose another, or go on without one.`;
+    case 'resume-not-found':
+      return `${SPECIFIED_TEXT['resume-not-found']}. Choose another, or go on without one.`;
+    case 'maximum-questions':
+      return SPECIFIED_TEXT['maximum-questions'];
+    case 'session-completed':
+      return SPECIFIED_TEXT['session-completed'];
+    case 'session-paused':
+      return 'This interview is paused. Your answer is still here. Resume, then submit it.';
+    case 'empty-response':
+      return 'There is nothing to submit yet. Write a sentence or two, or skip the question.';
+    case 'response-too-long':
+      return (
+        `Your answer has ${count(problem.length)} characters and the coach reads up to ${count(problem.limit)}. ` +
+        'Nothing is lost. Shorten it and submit again.'
+      );
+    case 'out-of-turn':
+      return 'This interview has moved on, perhaps in another tab. What you typed is kept on this device.';
+    case 'nothing-answered':
+      return 'There is no answer to give feedback on yet. Answer one question first, or leave without feedback.';
+    case 'invalid-field':
+      return sayFieldProblem(problem.problem);
+    case 'storage-full':
+      return 'This device has no space left, so this was not saved. Your text is still on the screen. Copy it, free some space, and try again.';
+    case 'storage-unavailable':
+      return 'This browser does not let Rehearse keep anything, as in a private window. You can rehearse, but copy what you want to keep.';
+    case 'storage-outdated':
+      return 'Rehearse was updated in another tab. What you typed is kept. Reload this page to go on.';
+    case 'storage-failed':
+      return 'The device’s storage did not answer. Your text is still on the screen. Try again, or reload the page.';
+    case 'coach-unreachable':
+      return 'The coach cannot be reached right now. Your answer is saved, and the coach will read it later.';
+    case 'coach-busy':
+      return 'The coach is busy. Your answer is saved, and we will try again soon.';
+    case 'coach-failed':
+      return 'The coach could not finish. Your answer is saved. You can ask again.';
+  }
+}
+
+/** The sentence under a form's field. */
+export function sayFieldProblem(problem: FieldProblem): string {
+  switch (problem.kind) {
+    case 'missing':
+      return 'Please fill this in.';
+    case 'too-long':
+      return (
+        `This has ${count(problem.length)} characters and there is room for ${count(problem.limit)}. ` +
+        'Nothing is lost. Shorten it and save again.'
+      );
+    case 'only-a-link':
+      return 'This is only a link, and Rehearse never opens links. Open it yourself, copy the text, and paste it here.';
+  }
+}
+
+function count(value: number): string {
+  return new Intl.NumberFormat('en').format(value);
+}
