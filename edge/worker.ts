@@ -1,0 +1,4 @@
+/** The worker's entry. What only the platform can load (a Durable Object, say) is exported from here. */
+import { createApp } from './app.ts';
+
+export default createApp();
