@@ -1,0 +1,154 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { defineConfig, type Plugin } from 'vite';
+import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa';
+import solid from 'vite-plugin-solid';
+
+const OUT = join(import.meta.dirname, 'dist/client');
+
+/** The address of the one page, which the service worker answers every navigation with. */
+const SHELL = '/';
+
+/**
+ * A style attribute inside a template needs 'unsafe-inline'; style.setProperty(), which this option makes of
+ * it, needs nothing. The compiler knows the option, the plugin's types do not.
+ */
+const COMPILER_OPTIONS: object = { inlineStyles: false };
+
+/**
+ * Libraries in three words of which our Content-Security-Policy would trip, and what stands there instead.
+ *
+ * Patched at build time because there is no option for it: Solid turns each compiled template into nodes
+ * by `innerHTML`, which Trusted Types forbid for strings, and Zod tries `new Function` once, which the
+ * browser reports as a violation even though Zod catches it. The alternative, a policy named "default",
+ * would let every other `innerHTML` through as well.
+ */
+const PATCHES = [
+  {
+    file: '/solid-js/web/dist/web.js',
+    from: 't.innerHTML = html;',
+    to: 't.innerHTML = solidTemplates ? solidTemplates.createHTML(html) : html;',
+    append:
+      'const solidTemplates = globalThis.trustedTypes?.createPolicy("solid-templates", { createHTML: (html) => html });',
+    required: true,
+  },
+  {
+    file: '/zod/v4/core/core.js',
+    from: '(_a.__zod_globalConfig = {})',
+    to: '(_a.__zod_globalConfig = { jitless: true })',
+    append: '',
+    required: false,
+  },
+];
+
+/** Applies {@link PATCHES}, and fails the build when a library no longer reads as expected. */
+function strictPolicyPatches(): Plugin {
+  const applied = new Set<string>();
+  return {
+    name: 'rehearse:strict-policy-patches',
+    apply: 'build',
+    transform(code, id) {
+      const patch = PATCHES.find(({ file }) => id.endsWith(file));
+      if (!patch) return null;
+      if (code.split(patch.from).length !== 2) {
+        this.error(`${id} does not hold "${patch.from}" exactly once; see PATCHES in vite.config.ts.`);
+      }
+      applied.add(patch.file);
+      return { code: `${code.replace(patch.from, patch.to)}\n${patch.append}`, map: null };
+    },
+    buildEnd(error) {
+      if (error) return;
+      const missed = PATCHES.filter(({ file, required }) => required && !applied.has(file));
+      for (const { file } of missed) {
+        this.error(`${file} was never met, so its patch was not applied; see PATCHES in vite.config.ts.`);
+      }
+    },
+  };
+}
+
+/**
+ * The service worker: everything the app is made of, kept before it is needed.
+ *
+ * - `prompt`: a new version waits until the person agrees (web/device/service-worker.ts).
+ * - `clientsClaim`: a first visit is covered as soon as all files are there, so the first tunnel may come
+ *   before the second page load. It never takes an open page over to another version: that needs consent.
+ * - the runtime is inlined because under Trusted Types `importScripts(string)` is refused.
+ * - `integrity`: a hotel's login page served under the name of a script must not become part of the app.
+ */
+const serviceWorker: Partial<VitePWAOptions> = {
+  strategies: 'generateSW',
+  registerType: 'prompt',
+  injectRegister: false,
+  includeManifestIcons: false,
+  manifest: {
+    id: '/',
+    name: 'Rehearse: mock interview coach',
+    short_name: 'Rehearse',
+    description:
+      'Practice job interviews in writing and get honest feedback on every answer. Works without a network and without an account; what you write stays on your device.',
+    start_url: '/?source=pwa',
+    scope: '/',
+    display: 'standalone',
+    display_override: ['standalone', 'minimal-ui'],
+    theme_color: '#f7fbfe',
+    background_color: '#f7fbfe',
+    lang: 'en',
+    dir: 'ltr',
+    categories: ['education', 'productivity', 'business'],
+    icons: [
+      { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+      { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+      { src: '/icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: '/icons/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+    ],
+    shortcuts: [
+      { name: 'Start an interview', url: '/start' },
+      { name: 'History', url: '/history' },
+    ],
+  },
+  workbox: {
+    globPatterns: ['**/*.{js,css,html,woff2,svg,png}'],
+    navigateFallback: SHELL,
+    navigateFallbackDenylist: [/^\/api\//],
+    cleanupOutdatedCaches: true,
+    clientsClaim: true,
+    inlineWorkboxRuntime: true,
+    sourcemap: false,
+    dontCacheBustURLsMatching: /^assets\//,
+    manifestTransforms: [
+      async (entries) => ({
+        manifest: await Promise.all(
+          entries.map(async (entry) => ({
+            ...entry,
+            // The server redirects /index.html to /, and a redirected answer is no good as a shell.
+            url: entry.url === 'index.html' ? SHELL : entry.url,
+            integrity: await integrityOf(join(OUT, entry.url)),
+          })),
+        ),
+      }),
+    ],
+  },
+};
+
+/** The subresource-integrity value of a built file. */
+async function integrityOf(file: string): Promise<string> {
+  return `sha256-${createHash('sha256')
+    .update(await readFile(file))
+    .digest('base64')}`;
+}
+
+export default defineConfig({
+  root: join(import.meta.dirname, 'web'),
+  plugins: [solid({ solid: COMPILER_OPTIONS }), strictPolicyPatches(), VitePWA(serviceWorker)],
+  server: { port: 5173, strictPort: true, proxy: { '/api': 'http://127.0.0.1:8787' } },
+  build: {
+    outDir: OUT,
+    emptyOutDir: true,
+    target: 'es2022',
+    // A font or picture as a data: address would need a weaker policy and be kept twice.
+    assetsInlineLimit: 0,
+    // Browsers that know this target preload modules themselves, or do without.
+    modulePreload: { polyfill: false },
+  },
+});
