@@ -22,12 +22,14 @@ export interface SessionRow {
   readonly feedback: SessionFeedback | null;
 }
 
-/** How much is stored, for Settings. Bytes are the browser's estimate for the whole app; null when it gives none. */
+/** How much is stored and not removed, for Settings. Bytes are the browser's estimate for the whole app; null when it gives none. */
 export interface Inventory {
   readonly sessions: number;
   readonly responses: number;
   readonly applications: number;
   readonly resumes: number;
+  /** Records this version cannot read: kept as they are, shown nowhere, in the way of nothing. */
+  readonly unreadable: number;
   readonly bytes: number | null;
 }
 
@@ -39,19 +41,28 @@ export interface Store {
   /**
    * Reads an interview, lets `move` decide, and writes what it returns, all in one transaction: two tabs can
    * never both win. `move` is called with undefined when there is no such session; it must be synchronous.
-   * A failure that `move` returns is passed on and nothing is written.
+   * A failure that `move` returns is passed on and nothing is written. Facts are only ever added: a second
+   * one in the same slot (see records.ts, "unique per"), or a record with an earlier stamp than the stored
+   * one, fails the whole change with `storage-failed`; only a `move` that did not look can cause it.
    */
   change<E>(
     id: SessionId,
     move: (interview: Interview | undefined) => Result<Changes, E> | Failure<E>,
   ): Promise<Result<Changes, E | StoreProblem>>;
 
-  /** Writes records that belong to no interview yet (a new session, an application, a résumé), atomically. */
+  /**
+   * Writes records that belong to no interview yet (a new session, an application, a résumé), atomically. Of
+   * two with one id the later stamp stays, whichever is saved last.
+   */
   save(changes: Changes): Promise<Result<void, StoreProblem>>;
 
   /** Sessions that are not removed, newest first (by `createdAt`), `limit` at most. */
   watchSessions(limit: number): Watch<readonly SessionRow[]>;
-  /** Ids of sessions where a coach may still have work: in progress, or completed without feedback. */
+  /**
+   * Ids of sessions where a coach may still have work: in progress, completed without feedback, or with a
+   * response that has no analysis or an analyzed attempt that has no feedback. Never a removed, abandoned or
+   * pending one.
+   */
   openSessions(): Promise<Result<readonly SessionId[], StoreProblem>>;
 
   /** Not removed, newest first. */

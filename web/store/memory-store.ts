@@ -1,0 +1,219 @@
+/*
+ * The store in memory, for tests and for browsers that keep nothing (a private window). It keeps the same
+ * contract but for one thing: everything is gone with the page, and the app says so.
+ */
+import type { SessionId } from '#shared/ids.ts';
+import type { Changes, Interview } from '#shared/interview/interview.ts';
+import { fail, ok, type Result } from '#shared/result.ts';
+import { FIRST_STAMP, later } from '#shared/stamp.ts';
+import { assemble, type Loose, listed, oldestFirst, openAmong, sessionRows } from './assemble.ts';
+import {
+  createDrafts,
+  type DraftOptions,
+  type DraftTable,
+  type ManagedDrafts,
+  supersedes,
+} from './drafts.ts';
+import { ConflictError, toProblem } from './problems.ts';
+import type { Store, StoreProblem, Watch } from './store.ts';
+import { fieldOf, parseRows, RULES, settle, stampIn, TABLE_NAMES, type TableName } from './tables.ts';
+
+export interface MemoryStore extends Store {
+  /** For whoever holds drafts outside of the store (open-store.ts). */
+  readonly draftTable: DraftTable;
+  close(): void;
+}
+
+export interface MemoryStoreOptions extends Omit<DraftOptions, 'table'> {
+  readonly drafts?: ManagedDrafts;
+}
+
+/** Rows by id; never changed, a commit puts another in its place. */
+type Tables = Readonly<Record<TableName, ReadonlyMap<string, unknown>>>;
+
+/** An empty store. */
+export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore {
+  let tables = noRows();
+  const watchers = new Set<() => void>();
+  const draftTable = draftsInMemory();
+  const drafts = options.drafts ?? createDrafts({ ...options, table: draftTable });
+
+  const commit = (changes: Changes, stale: 'keep' | 'refuse'): Result<void, StoreProblem> => {
+    try {
+      tables = written(tables, changes, stale);
+    } catch (error) {
+      if (error instanceof ConflictError) return fail(toProblem(error));
+      throw error;
+    }
+    for (const look of [...watchers]) look();
+    return ok(undefined);
+  };
+
+  // Watchers hear later, as from a database: nobody may count on being told before a write has returned.
+  function watch<T>(read: (tables: Tables) => T): Watch<T> {
+    return (onValue) => {
+      let ended = false;
+      let last: string | null | undefined = null;
+      const look = () =>
+        queueMicrotask(() => {
+          if (ended) return;
+          const value = read(tables);
+          const text = JSON.stringify(value);
+          if (text === last) return;
+          last = text;
+          onValue(value);
+        });
+      watchers.add(look);
+      look();
+      return () => {
+        ended = true;
+        watchers.delete(look);
+      };
+    };
+  }
+
+  return {
+    drafts,
+    draftTable,
+    close() {
+      if (options.drafts === undefined) drafts.close();
+      watchers.clear();
+    },
+
+    readInterview: async (id) => ok(interview(tables, id)),
+    watchInterview: (id) => watch((now) => interview(now, id)),
+
+    async change(id, move) {
+      const decided = move(interview(tables, id));
+      if (!decided.ok) return decided;
+      const done = commit(decided.value, 'refuse');
+      return done.ok ? decided : done;
+    },
+    save: async (changes) => commit(changes, 'keep'),
+
+    watchSessions: (limit) =>
+      watch((now) => {
+        const kept = sessionsIn(now).filter((session) => session.progress.removedAt === null);
+        const newest = kept.sort((a, b) => oldestFirst(b, a)).slice(0, limit);
+        return sessionRows(newest, parseRows('sessionFeedback', rowsOf(now, 'sessionFeedback')));
+      }),
+    openSessions: async () => ok(openAmong(sessionsIn(tables), looseEnds(tables))),
+
+    watchApplications: () => watch((now) => listed(parseRows('applications', rowsOf(now, 'applications')))),
+    readApplication: async (id) => ok(RULES.applications.parse(tables.applications.get(id))),
+    watchResumes: () => watch((now) => listed(parseRows('resumes', rowsOf(now, 'resumes')))),
+    readResume: async (id) => ok(RULES.resumes.parse(tables.resumes.get(id))),
+    readQuestion: async (id) => ok(RULES.questions.parse(tables.questions.get(id))),
+
+    async recentQuestionTexts(limit) {
+      const questions = parseRows('questions', rowsOf(tables, 'questions'));
+      const newest = questions.sort((a, b) => b.askedAt - a.askedAt || (a.id < b.id ? 1 : -1));
+      return ok(newest.slice(0, limit).map((question) => question.text));
+    },
+
+    async inventory() {
+      return ok({
+        sessions: sessionsIn(tables).filter((session) => session.progress.removedAt === null).length,
+        responses: tables.responses.size,
+        applications: listed(parseRows('applications', rowsOf(tables, 'applications'))).length,
+        resumes: listed(parseRows('resumes', rowsOf(tables, 'resumes'))).length,
+        unreadable: 0,
+        bytes: null,
+      });
+    },
+
+    async eraseEverything() {
+      await drafts.forget();
+      draftTable.clear();
+      tables = noRows();
+      for (const look of [...watchers]) look();
+      return ok(undefined);
+    },
+
+    async latestStamp() {
+      const stamped = [tables.sessions, tables.applications, tables.resumes];
+      return ok(stamped.flatMap((rows) => [...rows.values()].map(stampIn)).reduce(later, FIRST_STAMP));
+    },
+  };
+}
+
+function noRows(): Tables {
+  return Object.fromEntries(TABLE_NAMES.map((name) => [name, new Map()])) as unknown as Tables;
+}
+
+/** The tables with these changes in them; throws ConflictError when one may not be written. */
+function written(tables: Tables, changes: Changes, stale: 'keep' | 'refuse'): Tables {
+  const next = Object.fromEntries(TABLE_NAMES.map((name) => [name, new Map(tables[name])]));
+  for (const table of TABLE_NAMES) {
+    const rows = next[table] ?? new Map<string, unknown>();
+    for (const record of changes[table] ?? []) {
+      const slot = RULES[table].slot;
+      const sameSlot =
+        slot === null ? [] : [...rows.values()].filter((row) => shareAll(slot.fields, row, record));
+      const settled = settle(table, record, { sameId: rows.get(record.id), sameSlot });
+      if (settled === 'conflict' || (settled === 'stale' && stale === 'refuse'))
+        throw new ConflictError(table);
+      // A copy, as a database keeps one: what the caller does to the object later is not stored.
+      if (settled === 'write') rows.set(record.id, structuredClone(record));
+    }
+  }
+  return next as unknown as Tables;
+}
+
+function shareAll(fields: readonly string[], row: unknown, record: object): boolean {
+  return fields.every((field) => fieldOf(row as object, field) === fieldOf(record, field));
+}
+
+function rowsOf(tables: Tables, table: TableName): unknown[] {
+  return [...tables[table].values()];
+}
+
+function sessionsIn(tables: Tables) {
+  return parseRows('sessions', rowsOf(tables, 'sessions'));
+}
+
+function interview(tables: Tables, id: SessionId): Interview | undefined {
+  const session = RULES.sessions.parse(tables.sessions.get(id));
+  if (session === undefined) return undefined;
+  const of = (table: TableName) =>
+    rowsOf(tables, table).filter((row) => fieldOf(row as object, 'sessionId') === id);
+  return assemble({
+    session,
+    application: session.applicationId === null ? undefined : tables.applications.get(session.applicationId),
+    resume: session.resumeId === null ? undefined : tables.resumes.get(session.resumeId),
+    questions: of('questions'),
+    attempts: of('attempts'),
+    responses: of('responses'),
+    closings: of('closings'),
+    analyses: of('analyses'),
+    questionFeedback: of('questionFeedback'),
+    sessionFeedback: of('sessionFeedback'),
+  });
+}
+
+function looseEnds(tables: Tables): Loose {
+  const analyses = parseRows('analyses', rowsOf(tables, 'analyses'));
+  const analyzed = new Set(analyses.map((analysis) => analysis.responseId));
+  const waiting = parseRows('responses', rowsOf(tables, 'responses')).filter(({ id }) => !analyzed.has(id));
+  const attempt = (record: { questionId: string; attempt: number }) =>
+    `${record.questionId} ${record.attempt}`;
+  const explained = new Set(parseRows('questionFeedback', rowsOf(tables, 'questionFeedback')).map(attempt));
+  const unexplained = analyses.filter((analysis) => !explained.has(attempt(analysis)));
+  const feedback = parseRows('sessionFeedback', rowsOf(tables, 'sessionFeedback'));
+  return {
+    feedback: new Set(feedback.map((record) => record.sessionId)),
+    unfinished: new Set([...waiting, ...unexplained].map((record) => record.sessionId)),
+  };
+}
+
+function draftsInMemory(): DraftTable & { clear(): void } {
+  const rows = new Map<string, Parameters<typeof supersedes>[0]>();
+  return {
+    get: async (key) => ok(rows.get(key)),
+    put: async (drafts) => {
+      for (const row of drafts) if (supersedes(row, rows.get(row.key))) rows.set(row.key, row);
+      return ok(undefined);
+    },
+    clear: () => rows.clear(),
+  };
+}

@@ -1,0 +1,5 @@
+import { firstSchema } from './001-first-schema.ts';
+import type { Migration } from './migration.ts';
+
+/** Every version there ever was, oldest first; a phone may come from any of them. */
+export const MIGRATIONS: readonly Migration[] = [firstSchema];
