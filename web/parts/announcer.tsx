@@ -1,0 +1,31 @@
+/*
+ * One polite voice for the whole app. Screens and parts say a sentence once; nothing else on the page is a
+ * live region that changes often, so a screen reader is never interrupted twice.
+ */
+import { type Component, createEffect, createSignal, For, on } from 'solid-js';
+
+interface Announcement {
+  readonly text: string;
+}
+
+const [latest, setLatest] = createSignal<Announcement>({ text: '' });
+
+/** Speaks a sentence through the polite live region. The same sentence twice is spoken twice. */
+export function announce(text: string): void {
+  setLatest({ text });
+}
+
+/**
+ * The live region itself. AppShell renders one; an open Sheet renders another, because everything outside a
+ * modal dialog is inert and therefore silent. It starts empty: old news is not read to a new region.
+ */
+export const Announcer: Component = () => {
+  const [said, setSaid] = createSignal<readonly Announcement[]>([]);
+  createEffect(on(latest, (announcement) => setSaid([announcement]), { defer: true }));
+  return (
+    <div role="status" class="visually-hidden">
+      {/* A new object is a new node, and an added node is what screen readers notice. */}
+      <For each={said()}>{(announcement) => <p>{announcement.text}</p>}</For>
+    </div>
+  );
+};

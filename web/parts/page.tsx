@@ -1,0 +1,94 @@
+import { type Component, createEffect, type JSX, on, Show } from 'solid-js';
+import { ownWords } from './own-words.ts';
+
+export interface PageProps {
+  /** The heading; it receives focus when the page appears. */
+  title: string;
+  /** The browser's title when it should differ from the heading ("Question 3 of 5"). */
+  documentTitle?: string | undefined;
+  /** interviewer: the heading is a question, in the interviewer's serif on a wash. Default plain. */
+  voice?: 'plain' | 'interviewer' | undefined;
+  /** One or two lines below the heading. */
+  lead?: JSX.Element;
+  /** The row above the heading: a way back, a timer, a menu. */
+  above?: JSX.Element;
+  /** Under that row: the TideLine. */
+  line?: JSX.Element;
+  /** Beside the heading: at most two small controls. */
+  actions?: JSX.Element;
+  /** The notes column: beside the page from 1024px, after its body below that. */
+  notes?: JSX.Element;
+  /** What the notes column is called aloud. */
+  notesLabel?: string | undefined;
+  /** Sticky at the bottom: the page's main action. */
+  footer?: JSX.Element;
+  /** room: fills the window, heading and body scroll by themselves. Default page. */
+  layout?: 'page' | 'room' | undefined;
+  /** wide gives tables and columns more than the reading measure. */
+  width?: 'reading' | 'wide' | undefined;
+  /** When it changes, the heading takes the focus again: the id of the question shown. */
+  focusOn?: string | undefined;
+  children: JSX.Element;
+}
+
+/** A screen: the main landmark with one h1, which names the document and takes the focus. */
+export const Page: Component<PageProps> = (props) => {
+  let heading: HTMLHeadingElement | undefined;
+  createEffect(() => {
+    document.title = `${props.documentTitle ?? props.title} · ${ownWords.app}`;
+  });
+  // preventScroll: the router decides where a page starts, the focus only where reading does.
+  createEffect(
+    on(
+      () => props.focusOn,
+      () => heading?.focus({ preventScroll: true }),
+    ),
+  );
+  return (
+    <main
+      id="content"
+      class="page"
+      tabindex="-1"
+      data-layout={props.layout ?? 'page'}
+      data-width={props.width}
+      data-notes={props.notes ? '' : undefined}
+    >
+      <header class="page-head">
+        <Show when={props.above || props.line}>
+          <div class="page-top">
+            <Show when={props.above}>
+              <div class="page-bar">{props.above}</div>
+            </Show>
+            {props.line}
+          </div>
+        </Show>
+        <div class={props.voice === 'interviewer' ? 'page-question' : 'page-heading'}>
+          <div class="page-title">
+            <h1
+              ref={heading}
+              tabindex="-1"
+              classList={{ 'voice-interviewer': props.voice === 'interviewer' }}
+            >
+              {props.title}
+            </h1>
+            <Show when={props.actions}>
+              <div class="page-actions">{props.actions}</div>
+            </Show>
+          </div>
+          <Show when={props.lead}>
+            <div class="lead">{props.lead}</div>
+          </Show>
+        </div>
+      </header>
+      <div class="page-body">{props.children}</div>
+      <Show when={props.notes}>
+        <aside class="page-notes" aria-label={props.notesLabel ?? ownWords.notes}>
+          {props.notes}
+        </aside>
+      </Show>
+      <Show when={props.footer}>
+        <footer class="page-foot">{props.footer}</footer>
+      </Show>
+    </main>
+  );
+};
