@@ -4,6 +4,8 @@
  */
 import { type Point, type Span, wordsAt } from '../interview/evidence.ts';
 
+export { type Invention, inventedFacts } from './invented-facts.ts';
+
 /**
  * The points that say something about this answer: they quote words of the thread, or name a missing element
  * of the rubric. The rest is dropped. A span that points nowhere is removed from a point that
@@ -26,19 +28,4 @@ function quotes(span: Span, thread: readonly { readonly answer: string }[]): boo
 
 function isBlank(words: string | null): boolean {
   return words === null || words.trim() === '';
-}
-
-/** A fact the candidate did not give: a figure, a name, or a role or scope larger than told. */
-export interface Invention {
-  readonly kind: 'number' | 'name' | 'inflation';
-  /** The words that state it. */
-  readonly text: string;
-}
-
-/**
- * The facts in `text` that none of `sources` holds; empty when nothing is invented.
- * @param sources the candidate's own words: responses and résumé. Never the job description.
- */
-export function inventedFacts(_text: string, _sources: readonly string[]): readonly Invention[] {
-  return [];
 }

@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { improvementTrend } from '#shared/assessment/progress.ts';
+
+describe('the improvement trend', () => {
+  test('goes from the first session to the latest (000-50)', () => {
+    const sessions = [
+      { startedAt: 1, score: 5.8 },
+      { startedAt: 2, score: 6.1 },
+      { startedAt: 3, score: 7.2 },
+    ];
+    expect(improvementTrend(sessions)).toEqual({ first: 5.8, latest: 7.2, improvement: '+1.4' });
+  });
+
+  test.each([
+    [6.3, 6, '-0.3'],
+    [7, 7, '+0.0'],
+    [22 / 3, 7.3, '+0.0'],
+    [7.3, 22 / 3, '+0.0'],
+    [1, 10, '+9.0'],
+  ])('from %d to %d reads %s', (first, latest, improvement) => {
+    const sessions = [
+      { startedAt: 1, score: first },
+      { startedAt: 2, score: latest },
+    ];
+    expect(improvementTrend(sessions)).toEqual({ first, latest, improvement });
+  });
+
+  test('needs two scored sessions; one that is not scored yet does not count (000-51, X13)', () => {
+    expect(improvementTrend([])).toBeNull();
+    expect(improvementTrend([{ startedAt: 1, score: 7 }])).toBeNull();
+    expect(
+      improvementTrend([
+        { startedAt: 1, score: 7 },
+        { startedAt: 2, score: null },
+      ]),
+    ).toBeNull();
+  });
+
+  test('does not depend on the order of its input, and leaves it as it was', () => {
+    const session = fc.record({ startedAt: fc.nat(5), score: fc.option(fc.integer({ min: 1, max: 10 })) });
+    fc.assert(
+      fc.property(fc.array(session), (sessions) => {
+        const before = structuredClone(sessions);
+        expect(improvementTrend(sessions.toReversed())).toEqual(improvementTrend(sessions));
+        expect(sessions).toEqual(before);
+      }),
+    );
+  });
+});
