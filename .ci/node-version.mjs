@@ -32,7 +32,7 @@ function runGivenScript() {
   var script = process.argv[2];
   if (!script) return;
   process.argv.splice(1, 2, script);
-  import(new URL('../' + script, import.meta.url).href);
+  import(new URL(`../${script}`, import.meta.url).href);
 }
 
 if (

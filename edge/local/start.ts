@@ -5,7 +5,7 @@ import { CannotServe, PROJECT, requireFreePort, serve, whenEnded } from './serve
 
 /** The port from `PORT`, or 8787. */
 function chosenPort(): number {
-  const given = process.env['PORT'] || '8787';
+  const given = process.env.PORT || '8787';
   const port = Number(given);
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
   throw new CannotServe(`PORT is "${given}", which is no port number. Try PORT=8787.`);

@@ -1,0 +1,48 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './tests/helpers/chromium.ts';
+
+const PORT = 8791;
+
+// Workers load this file again and inherit the answer, so the browser is looked for once.
+process.env.CHROMIUM_PATH ??= findChromium() ?? '';
+
+/** The flows: the built app and the real worker, on a phone. `npm run build` first; `npm test` does. */
+export default defineConfig({
+  testDir: 'tests/flows',
+  outputDir: 'test-results/flows',
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 3,
+    isMobile: true,
+    hasTouch: true,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    trace: 'retain-on-first-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: [
+        // The sandbox does not start for root or in most containers, and the only pages opened are ours.
+        '--no-sandbox',
+        '--no-first-run',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node .ci/node-version.mjs edge/local/start.ts --no-build',
+    url: `http://localhost:${PORT}/api/health`,
+    env: { PORT: String(PORT) },
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  },
+});
