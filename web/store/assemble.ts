@@ -2,8 +2,8 @@
 import type { SessionId } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
 import type { Session, SessionFeedback } from '#shared/interview/records.ts';
-import type { SessionRow } from './store.ts';
-import { parseRows, RULES } from './tables.ts';
+import type { Inventory, SessionRow } from './store.ts';
+import { parseRows, RULES, TABLE_NAMES, type TableName } from './tables.ts';
 
 /** The stored rows of one session, as they came out of the database. */
 export type InterviewRows = {
@@ -74,4 +74,22 @@ export function openAmong(sessions: readonly Session[], loose: Loose): readonly 
     return loose.unfinished.has(id) || (status.kind === 'completed' && !loose.feedback.has(id));
   };
   return sessions.filter(isOpen).map((session) => session.id);
+}
+
+/** The inventory of these rows; what cannot be read is counted apart. */
+export function inventoryOf(rows: Readonly<Record<TableName, readonly unknown[]>>): Omit<Inventory, 'bytes'> {
+  const sessions = parseRows('sessions', rows.sessions);
+  const readable = TABLE_NAMES.map((table) => parseRows(table, rows[table]).length);
+  const stored = TABLE_NAMES.map((table) => rows[table].length);
+  return {
+    sessions: sessions.filter((session) => session.progress.removedAt === null).length,
+    responses: parseRows('responses', rows.responses).length,
+    applications: listed(parseRows('applications', rows.applications)).length,
+    resumes: listed(parseRows('resumes', rows.resumes)).length,
+    unreadable: sum(stored) - sum(readable),
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }

@@ -8,9 +8,9 @@ import { type Connection, connect } from './connection.ts';
 import {
   browserSchedule,
   createDrafts,
+  type DraftOptions,
   type DraftTable,
   type ManagedDrafts,
-  type Schedule,
 } from './drafts.ts';
 import type { Migration } from './migrations/migration.ts';
 import * as queries from './queries.ts';
@@ -29,11 +29,11 @@ export interface DexieStore extends Store {
   close(): void;
 }
 
-export interface DexieStoreOptions {
+export interface DexieStoreOptions extends Omit<DraftOptions, 'table'> {
   /** The database's name. */
   readonly name: string;
+  /** Drafts that are held elsewhere already; otherwise the store makes its own. */
   readonly drafts?: ManagedDrafts;
-  readonly schedule?: Schedule;
   /** The browser's estimate of what the whole app takes; null when it gives none. */
   readonly estimateBytes?: () => Promise<number | null>;
   /** Other than the app's own only in tests. */
@@ -46,7 +46,7 @@ export function createDexieStore(options: DexieStoreOptions): DexieStore {
   const database = declareDatabase(options.name, options.migrations);
   const connection = connect(database);
   const draftTable = draftsIn(connection);
-  const drafts = options.drafts ?? createDrafts({ table: draftTable, schedule });
+  const drafts = options.drafts ?? createDrafts({ ...options, table: draftTable });
 
   const watch = <T>(query: (database: Database) => PromiseExtended<T>) =>
     watching(connection, schedule, query, database);

@@ -6,7 +6,15 @@ import type { SessionId } from '#shared/ids.ts';
 import type { Changes, Interview } from '#shared/interview/interview.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { FIRST_STAMP, later } from '#shared/stamp.ts';
-import { assemble, type Loose, listed, oldestFirst, openAmong, sessionRows } from './assemble.ts';
+import {
+  assemble,
+  inventoryOf,
+  type Loose,
+  listed,
+  oldestFirst,
+  openAmong,
+  sessionRows,
+} from './assemble.ts';
 import {
   createDrafts,
   type DraftOptions,
@@ -111,16 +119,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
       return ok(newest.slice(0, limit).map((question) => question.text));
     },
 
-    async inventory() {
-      return ok({
-        sessions: sessionsIn(tables).filter((session) => session.progress.removedAt === null).length,
-        responses: tables.responses.size,
-        applications: listed(parseRows('applications', rowsOf(tables, 'applications'))).length,
-        resumes: listed(parseRows('resumes', rowsOf(tables, 'resumes'))).length,
-        unreadable: 0,
-        bytes: null,
-      });
-    },
+    inventory: async () => ok({ ...inventoryOf(allRows(tables)), bytes: null }),
 
     async eraseEverything() {
       await drafts.forget();
@@ -166,6 +165,11 @@ function shareAll(fields: readonly string[], row: unknown, record: object): bool
 
 function rowsOf(tables: Tables, table: TableName): unknown[] {
   return [...tables[table].values()];
+}
+
+function allRows(tables: Tables) {
+  const rows = TABLE_NAMES.map((table) => [table, rowsOf(tables, table)]);
+  return Object.fromEntries(rows) as Record<TableName, unknown[]>;
 }
 
 function sessionsIn(tables: Tables) {

@@ -6,7 +6,7 @@ import { type SessionId, Stamp } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
 import type { Session } from '#shared/interview/records.ts';
 import { FIRST_STAMP, later } from '#shared/stamp.ts';
-import { assemble, type Loose, listed, sessionRows } from './assemble.ts';
+import { assemble, inventoryOf, type Loose, listed, sessionRows } from './assemble.ts';
 import type { Database } from './schema.ts';
 import type { Inventory, SessionRow } from './store.ts';
 import { parseRows, type RecordIn, RULES, TABLE_NAMES, type TableName } from './tables.ts';
@@ -110,18 +110,7 @@ export async function latestStamp(db: Database): Promise<Stamp> {
 
 /** How much there is. It reads every row, to tell what cannot be read: for Settings, not for every screen. */
 export async function count(db: Database): Promise<Omit<Inventory, 'bytes'>> {
-  let unreadable = 0;
-  const readable = async <K extends TableName>(table: K) => {
-    const rows = await db[table].toArray();
-    const parsed = parseRows(table, rows);
-    unreadable += rows.length - parsed.length;
-    return parsed;
-  };
-  const sessions = (await readable('sessions')).filter(({ progress }) => progress.removedAt === null).length;
-  const applications = listed(await readable('applications')).length;
-  const resumes = listed(await readable('resumes')).length;
-  const responses = (await readable('responses')).length;
-  const counted: TableName[] = ['sessions', 'applications', 'resumes', 'responses'];
-  for (const table of TABLE_NAMES) if (!counted.includes(table)) await readable(table);
-  return { sessions, responses, applications, resumes, unreadable };
+  const rows = {} as Record<TableName, unknown[]>;
+  for (const table of TABLE_NAMES) rows[table] = await db[table].toArray();
+  return inventoryOf(rows);
 }

@@ -93,9 +93,9 @@ export function settle<K extends TableName>(
 
 /** The stamp of a stored row, read loosely: a row of a newer version must not be overwritten by an earlier stamp. */
 export function stampIn(row: unknown): Stamp {
-  if (!isObject(row)) return FIRST_STAMP;
-  const stamp = isObject(row['progress']) ? row['progress']['stamp'] : row['stamp'];
-  const parsed = Stamp.safeParse(stamp);
+  if (typeof row !== 'object' || row === null) return FIRST_STAMP;
+  const { progress, stamp } = row as { progress?: { stamp?: unknown } | null; stamp?: unknown };
+  const parsed = Stamp.safeParse(progress?.stamp ?? stamp);
   return parsed.success ? parsed.data : FIRST_STAMP;
 }
 
@@ -103,8 +103,4 @@ export function stampIn(row: unknown): Stamp {
 export function fieldOf(record: object, field: string): string | number {
   const value: unknown = Reflect.get(record, field);
   return typeof value === 'number' ? value : String(value);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }
