@@ -29,5 +29,13 @@ export default [
       ],
     },
   },
-  { ...solid, files: ['web/**/*.tsx'], rules: solidRules },
+  {
+    ...solid,
+    files: ['web/**/*.tsx'],
+    // These call what they are given inside an effect, so signals read there are followed.
+    rules: {
+      ...solidRules,
+      'solid/reactivity': ['error', { customReactiveFunctions: ['watched', 'useDraft'] }],
+    },
+  },
 ];

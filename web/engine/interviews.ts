@@ -22,7 +22,7 @@ import {
 } from '#shared/interview/material.ts';
 import * as moves from '#shared/interview/moves.ts';
 import { coachWork } from '#shared/interview/next-step.ts';
-import type { Application, Resume } from '#shared/interview/records.ts';
+import type { Application, Question, Resume, Session } from '#shared/interview/records.ts';
 import type { Refusal } from '#shared/interview/refusals.ts';
 import { type Setup, start } from '#shared/interview/start.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
@@ -49,6 +49,8 @@ export interface Interviews {
     setup: Setup,
     material: { readonly applicationId: ApplicationId | null; readonly resumeId: ResumeId | null },
   ): Acted<SessionId>;
+  /** A new session that asks one question of an earlier one again; that one stays as it was. */
+  rehearse(session: Session, question: Question): Acted<SessionId>;
   respond(id: SessionId, slot: moves.AnswerSlot, text: string): Acted;
   skip(id: SessionId, slot: Omit<moves.AnswerSlot, 'responseNumber'>): Acted;
   next(id: SessionId): Acted;
@@ -118,6 +120,26 @@ export function createInterviews(
     return saved.ok ? ok(value) : saved;
   }
 
+  async function begin(
+    setup: Setup,
+    ids: { readonly applicationId: ApplicationId | null; readonly resumeId: ResumeId | null },
+    withoutMissing = false,
+  ): Acted<SessionId> {
+    const application = ids.applicationId ? await store.readApplication(ids.applicationId) : ok(undefined);
+    if (!application.ok) return application;
+    const resume = ids.resumeId ? await store.readResume(ids.resumeId) : ok(undefined);
+    if (!resume.ok) return resume;
+    if (!withoutMissing) {
+      if (ids.applicationId && !application.value) return fail({ kind: 'application-not-found' });
+      if (ids.resumeId && !resume.value) return fail({ kind: 'resume-not-found' });
+    }
+    const material = { application: application.value ?? null, resume: resume.value ?? null };
+    const { session, changes } = start(setup, material, await surroundings());
+    const saved = await save(session.id, changes);
+    if (saved.ok) runner.nudge(session.id);
+    return saved;
+  }
+
   async function setRemoved(
     kind: 'application' | 'resume',
     id: ApplicationId | ResumeId,
@@ -149,18 +171,15 @@ export function createInterviews(
     watchApplications: () => store.watchApplications(),
     watchResumes: () => store.watchResumes(),
 
-    async start(setup, { applicationId, resumeId }) {
-      const application = applicationId ? await store.readApplication(applicationId) : ok(undefined);
-      if (!application.ok) return application;
-      if (applicationId && !application.value) return fail({ kind: 'application-not-found' });
-      const resume = resumeId ? await store.readResume(resumeId) : ok(undefined);
-      if (!resume.ok) return resume;
-      if (resumeId && !resume.value) return fail({ kind: 'resume-not-found' });
-      const material = { application: application.value ?? null, resume: resume.value ?? null };
-      const { session, changes } = start(setup, material, await surroundings());
-      const saved = await save(session.id, changes);
-      if (saved.ok) runner.nudge(session.id);
-      return saved;
+    start: begin,
+    rehearse(session, question) {
+      const { stage, type, roleLevel, industry } = session;
+      const setup: Setup = {
+        ...{ stage, type, roleLevel, industry, difficulty: question.difficulty, focusAreas: [] },
+        ...{ length: { kind: 'quick' }, timed: session.timing.kind === 'timed', rehearses: question.id },
+      };
+      // The material may be gone by now; the question can be asked without it.
+      return begin(setup, session, true);
     },
     respond: (id, slot, text) => act(id, (interview, at) => moves.respond(interview, slot, text, at)),
     skip: (id, slot) => act(id, (interview, at) => moves.skip(interview, slot, at)),

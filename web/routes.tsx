@@ -1,0 +1,96 @@
+/* The table of screens: one row each, loaded when it is visited. */
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  useLocation,
+} from '@tanstack/solid-router';
+import type { Component } from 'solid-js';
+import { AppShell } from './parts/app-shell.tsx';
+import { Home } from './screens/home.tsx';
+import { Failed, NotFound } from './screens/not-found.tsx';
+import { Updates } from './screens/updates.tsx';
+
+const Root: Component = () => {
+  const location = useLocation();
+  const inRoom = () => /^\/interview\/[^/]+\/?$/.test(location().pathname);
+  return (
+    <AppShell inRoom={inRoom()}>
+      <Updates inRoom={inRoom()} />
+      <Outlet />
+    </AppShell>
+  );
+};
+
+const root = createRootRoute({ component: Root, notFoundComponent: NotFound, errorComponent: Failed });
+const screen = { getParentRoute: () => root };
+
+/** Where a form goes back to when it is saved. */
+const backTo = (search: Record<string, unknown>): { back?: '/start' } =>
+  search.back === '/start' ? { back: '/start' } : {};
+
+const routeTree = root.addChildren([
+  createRoute({ ...screen, path: '/', component: Home }),
+  createRoute({
+    ...screen,
+    path: '/applications',
+    component: lazyRouteComponent(() => import('./screens/applications.tsx'), 'Applications'),
+  }),
+  createRoute({
+    ...screen,
+    path: '/applications/$id',
+    validateSearch: backTo,
+    component: lazyRouteComponent(() => import('./screens/application.tsx'), 'ApplicationScreen'),
+  }),
+  createRoute({
+    ...screen,
+    path: '/resumes/$id',
+    validateSearch: backTo,
+    component: lazyRouteComponent(() => import('./screens/resume.tsx'), 'ResumeScreen'),
+  }),
+  createRoute({
+    ...screen,
+    path: '/start',
+    component: lazyRouteComponent(() => import('./screens/start.tsx'), 'Start'),
+  }),
+  createRoute({
+    ...screen,
+    path: '/interview/$id',
+    component: lazyRouteComponent(() => import('./screens/room.tsx'), 'Room'),
+  }),
+  createRoute({
+    ...screen,
+    path: '/interview/$id/questions/$n',
+    component: lazyRouteComponent(() => import('./screens/question-feedback.tsx'), 'QuestionFeedbackScreen'),
+  }),
+  createRoute({
+    ...screen,
+    path: '/interview/$id/summary',
+    component: lazyRouteComponent(() => import('./screens/summary.tsx'), 'Summary'),
+  }),
+  createRoute({
+    ...screen,
+    path: '/history',
+    component: lazyRouteComponent(() => import('./screens/history.tsx'), 'History'),
+  }),
+  createRoute({
+    ...screen,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('./screens/settings.tsx'), 'Settings'),
+  }),
+]);
+
+export const router = createRouter({
+  routeTree,
+  defaultPreload: 'intent',
+  defaultErrorComponent: Failed,
+  defaultNotFoundComponent: NotFound,
+});
+
+declare module '@tanstack/solid-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

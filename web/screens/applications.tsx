@@ -1,0 +1,100 @@
+import { type Component, Show } from 'solid-js';
+import type { Application, Resume } from '#shared/interview/records.ts';
+import type { Problem } from '#shared/problem.ts';
+import { ButtonLink } from '#web/parts/button.tsx';
+import { EmptyState } from '#web/parts/disclosure.tsx';
+import { ListRows, RowLink } from '#web/parts/list-rows.tsx';
+import { Page } from '#web/parts/page.tsx';
+import { Waiting } from '#web/parts/waiting.tsx';
+import { watched } from '#web/parts/watched.ts';
+import { sayDay } from '#web/words/dates.ts';
+import { material } from '#web/words/material.ts';
+import { useInterviews } from './interviews-context.ts';
+import { ProblemNotice } from './problem-notice.tsx';
+
+/** The jobs applied for and the résumés: the material of every interview. */
+export const Applications: Component = () => {
+  const interviews = useInterviews();
+  const jobs = watched<readonly Application[]>(interviews.watchApplications());
+  const resumes = watched<readonly Resume[]>(interviews.watchResumes());
+  return (
+    <Page title={material.title} lead={material.lead}>
+      <ProblemNotice of={(jobs.problem() ?? resumes.problem()) as Problem | undefined} />
+      <section class="stack">
+        <h2>{material.jobs}</h2>
+        <Show when={jobs()} fallback={<Waiting label={material.opening} />}>
+          {(list) => (
+            <Show when={list().length > 0} fallback={<NoJobs />}>
+              <ListRows each={list()}>
+                {(job) => (
+                  <RowLink
+                    to="/applications/$id"
+                    params={{ id: job.id }}
+                    title={<span dir="auto">{job.title}</span>}
+                    detail={<span dir="auto">{job.company}</span>}
+                    trailing={<span class="muted small">{sayDay(job.createdAt)}</span>}
+                  />
+                )}
+              </ListRows>
+              <div class="cluster">
+                <ButtonLink to="/applications/$id" params={{ id: 'new' }}>
+                  {material.addJob}
+                </ButtonLink>
+              </div>
+            </Show>
+          )}
+        </Show>
+      </section>
+      <section class="stack">
+        <h2>{material.resumes}</h2>
+        <Show when={resumes()} fallback={<Waiting label={material.opening} />}>
+          {(list) => (
+            <Show when={list().length > 0} fallback={<NoResumes />}>
+              <ListRows each={list()}>
+                {(resume) => (
+                  <RowLink
+                    to="/resumes/$id"
+                    params={{ id: resume.id }}
+                    title={<span dir="auto">{resume.name}</span>}
+                    trailing={<span class="muted small">{sayDay(resume.createdAt)}</span>}
+                  />
+                )}
+              </ListRows>
+              <div class="cluster">
+                <ButtonLink to="/resumes/$id" params={{ id: 'new' }}>
+                  {material.addResume}
+                </ButtonLink>
+              </div>
+            </Show>
+          )}
+        </Show>
+      </section>
+    </Page>
+  );
+};
+
+const NoJobs: Component = () => (
+  <EmptyState
+    title={material.noJobsTitle}
+    action={
+      <ButtonLink to="/applications/$id" params={{ id: 'new' }} variant="primary">
+        {material.addJob}
+      </ButtonLink>
+    }
+  >
+    {material.noJobs}
+  </EmptyState>
+);
+
+const NoResumes: Component = () => (
+  <EmptyState
+    title={material.noResumesTitle}
+    action={
+      <ButtonLink to="/resumes/$id" params={{ id: 'new' }} variant="primary">
+        {material.addResume}
+      </ButtonLink>
+    }
+  >
+    {material.noResumes}
+  </EmptyState>
+);

@@ -1,0 +1,106 @@
+import { type Component, For, Show } from 'solid-js';
+import { RUBRICS, type Rubric } from '#shared/assessment/rubrics.ts';
+import { bandOf, DIMENSIONS, scoreRange } from '#shared/assessment/scale.ts';
+import type { Analysis, Verdict } from '#shared/interview/records.ts';
+import type { Level } from '#shared/interview/vocabulary.ts';
+import { Disclosure } from '#web/parts/disclosure.tsx';
+import { Notice, StateChip } from '#web/parts/notice.tsx';
+import { LevelRuler, Meter, ScoreBadge } from '#web/parts/rulers.tsx';
+import { feedback } from '#web/words/feedback.ts';
+import { BAND_LABEL, COACH_LABEL, DIMENSION_LABEL } from '#web/words/labels.ts';
+
+type Scored = Extract<Verdict, { kind: 'scored' }>;
+
+/** The judgment of a thread: score with its range, level, and what both rest on. */
+export const Judgment: Component<{ analysis: Analysis; targetLevel: Level }> = (props) => {
+  const scored = () => props.analysis.verdict.kind === 'scored' && props.analysis.verdict;
+  return (
+    <>
+      <section class="stack">
+        <Show when={scored()} fallback={<NotScored analysis={props.analysis} />}>
+          {(verdict) => <Score verdict={verdict()} analysis={props.analysis} />}
+        </Show>
+      </section>
+      <section class="stack">
+        <h2>{feedback.level}</h2>
+        <LevelRuler
+          shown={props.analysis.levelDemonstrated ?? undefined}
+          target={props.targetLevel}
+          words={
+            <Show when={props.analysis.levelSignals.length > 0}>
+              <ul class="lines">
+                <For each={props.analysis.levelSignals}>{(signal) => <li>{signal.text}</li>}</For>
+              </ul>
+            </Show>
+          }
+        />
+      </section>
+    </>
+  );
+};
+
+const Score: Component<{ verdict: Scored; analysis: Analysis }> = (props) => {
+  const range = () => scoreRange(props.verdict.score, props.verdict.confidence);
+  return (
+    <>
+      <h2 class="score-heading">
+        {feedback.score} <ScoreBadge score={props.verdict.score} size="large" />
+      </h2>
+      <p>
+        {BAND_LABEL[bandOf(props.verdict.total)]}, {feedback.between(range()[0], range()[1])}.{' '}
+        <StateChip>{COACH_LABEL[props.analysis.source.coach]}</StateChip>
+      </p>
+      <Show when={props.verdict.ceiling}>
+        {(ceiling) => <p class="muted small">{feedback.ceiling(ceiling().because)}</p>}
+      </Show>
+      <Disclosure summary={feedback.dimensions}>
+        <div class="stack">
+          <For each={DIMENSIONS}>
+            {(name) => <Meter label={DIMENSION_LABEL[name]} value={props.verdict.dimensions[name].score} />}
+          </For>
+          <Criteria verdict={props.verdict} />
+          <p class="muted small">{feedback.limits}</p>
+        </div>
+      </Disclosure>
+    </>
+  );
+};
+
+const Criteria: Component<{ verdict: Scored }> = (props) => {
+  const rubric = (): Rubric | undefined =>
+    Object.values(RUBRICS).find((it) => it.id === props.verdict.rubric.id);
+  const labelOf = (key: string) => rubric()?.criteria.find((it) => it.key === key)?.label ?? key;
+  return (
+    <For each={props.verdict.rubric.criteria}>
+      {(criterion) => (
+        <Show
+          when={criterion.score !== null}
+          fallback={
+            <p>
+              {labelOf(criterion.key)}: <span class="muted">{feedback.notAssessed}</span>
+            </p>
+          }
+        >
+          <Meter label={labelOf(criterion.key)} value={criterion.score ?? 0} />
+        </Show>
+      )}
+    </For>
+  );
+};
+
+const NotScored: Component<{ analysis: Analysis }> = (props) => {
+  const reason = () =>
+    props.analysis.verdict.kind === 'not_scored' ? props.analysis.verdict.reason : undefined;
+  return (
+    <Show when={reason()}>
+      {(why) => (
+        <Notice kind="info" title={feedback.notScored}>
+          <p>{feedback.reasons[why()]}</p>
+          <Show when={why() === 'distress'}>
+            <p>{feedback.distressHelp}</p>
+          </Show>
+        </Notice>
+      )}
+    </Show>
+  );
+};

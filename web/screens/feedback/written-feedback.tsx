@@ -1,0 +1,95 @@
+import { type Component, For, Show } from 'solid-js';
+import { type Point, wordsAt } from '#shared/interview/evidence.ts';
+import type { QuestionFeedback, RevisedSegment } from '#shared/interview/records.ts';
+import type { Thread } from '#shared/interview/threads.ts';
+import { feedback } from '#web/words/feedback.ts';
+
+/** What a coach wrote on a thread: what landed, what did not, what to do, and a better version. */
+export const WrittenFeedback: Component<{ feedback: QuestionFeedback; thread: Thread }> = (props) => (
+  <>
+    <p>{props.feedback.overallAssessment}</p>
+    <Points title={feedback.landed} kind="landed" points={props.feedback.whatLanded} thread={props.thread} />
+    <Points
+      title={feedback.missing}
+      kind="missing"
+      points={props.feedback.whatDidntLand}
+      thread={props.thread}
+    />
+    <section class="stack">
+      <h2>{feedback.coaching}</h2>
+      <For each={props.feedback.coaching}>{(paragraph) => <p>{paragraph}</p>}</For>
+    </section>
+    <section class="stack">
+      <h2>{feedback.revised}</h2>
+      <Show when={props.feedback.revisedAnswer.length > 0} fallback={<p>{feedback.revisedNone}</p>}>
+        <p class="muted small">{feedback.revisedHelp}</p>
+        <Revised segments={props.feedback.revisedAnswer} />
+      </Show>
+    </section>
+  </>
+);
+
+const Points: Component<{
+  title: string;
+  kind: 'landed' | 'missing';
+  points: readonly Point[];
+  thread: Thread;
+}> = (props) => {
+  const answers = () => props.thread.exchanges.map(({ response }) => ({ answer: response.text }));
+  return (
+    <Show when={props.points.length > 0}>
+      <section class="stack">
+        <h2>{props.title}</h2>
+        <ul class="points" data-kind={props.kind}>
+          <For each={props.points}>
+            {(point) => (
+              <li>
+                {point.text}
+                <Show when={point.span && wordsAt(point.span, answers())}>
+                  {(quote) => (
+                    <q class="point-quote" dir="auto">
+                      {quote()}
+                    </q>
+                  )}
+                </Show>
+              </li>
+            )}
+          </For>
+        </ul>
+      </section>
+    </Show>
+  );
+};
+
+/** A better version, part by part; what still has to be filled in is drawn as a blank. */
+const Revised: Component<{ segments: readonly RevisedSegment[] }> = (props) => {
+  const parts = () => {
+    const grouped: { part: string | null; segments: RevisedSegment[] }[] = [];
+    for (const segment of props.segments) {
+      const last = grouped.at(-1);
+      if (last && (segment.part === null || segment.part === last.part)) last.segments.push(segment);
+      else grouped.push({ part: segment.part, segments: [segment] });
+    }
+    return grouped;
+  };
+  return (
+    <dl class="revised">
+      <For each={parts()}>
+        {({ part, segments }) => (
+          <div>
+            <dt>{part ?? feedback.opening}</dt>
+            <dd dir="auto">
+              <For each={segments}>
+                {(segment) => (
+                  <>
+                    <span data-basis={segment.basis}>{segment.text}</span>{' '}
+                  </>
+                )}
+              </For>
+            </dd>
+          </div>
+        )}
+      </For>
+    </dl>
+  );
+};

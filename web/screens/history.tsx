@@ -1,0 +1,97 @@
+import { type Component, createSignal, Show } from 'solid-js';
+import { improvementTrend } from '#shared/assessment/progress.ts';
+import { formatScore } from '#shared/assessment/session-score.ts';
+import type { Session } from '#shared/interview/records.ts';
+import type { Problem } from '#shared/problem.ts';
+import type { SessionRow } from '#web/engine/interviews.ts';
+import { Button, ButtonLink, IconButton } from '#web/parts/button.tsx';
+import { EmptyState } from '#web/parts/disclosure.tsx';
+import { ListRows } from '#web/parts/list-rows.tsx';
+import { Page } from '#web/parts/page.tsx';
+import { useToasts } from '#web/parts/toasts.tsx';
+import { Waiting } from '#web/parts/waiting.tsx';
+import { watched } from '#web/parts/watched.ts';
+import { sayDay } from '#web/words/dates.ts';
+import { history } from '#web/words/history.ts';
+import { useInterviews } from './interviews-context.ts';
+import { ProblemNotice } from './problem-notice.tsx';
+import { SessionRowLink, sessionTitle } from './session-row.tsx';
+
+const PAGE = 50;
+
+/** Every interview on this phone, newest first; what was deleted can be brought back for a while. */
+export const History: Component = () => {
+  const interviews = useInterviews();
+  const toasts = useToasts();
+  const [limit, setLimit] = createSignal(PAGE);
+  const [problem, setProblem] = createSignal<Problem>();
+  const rows = watched<readonly SessionRow[]>((onValue, onProblem) =>
+    interviews.watchSessions(limit())(onValue, onProblem),
+  );
+  const remove = async (session: Session) => {
+    const removed = await interviews.remove(session.id);
+    if (!removed.ok) return setProblem(removed.error);
+    toasts.show({ text: history.deleted, undo: () => void interviews.restore(session.id) });
+  };
+  return (
+    <Page title={history.title}>
+      <ProblemNotice of={problem() ?? (rows.problem() as Problem | undefined)} />
+      <Show when={rows()} fallback={<Waiting label={history.opening} lines={5} />}>
+        {(list) => (
+          <Show when={list().length > 0} fallback={<Empty />}>
+            <Trend rows={list()} />
+            <ListRows each={list()} label={history.title}>
+              {(row) => (
+                <div class="row-with-act">
+                  <SessionRowLink row={row} />
+                  <IconButton
+                    icon="remove"
+                    label={history.delete(`${sessionTitle(row.session)}, ${sayDay(row.session.createdAt)}`)}
+                    onClick={() => void remove(row.session)}
+                  />
+                </div>
+              )}
+            </ListRows>
+            <Show when={list().length >= limit()}>
+              <Button onClick={() => setLimit(limit() + PAGE)}>{history.more}</Button>
+            </Show>
+          </Show>
+        )}
+      </Show>
+    </Page>
+  );
+};
+
+/** 000-50: the first scored session against the latest, in words. */
+const Trend: Component<{ rows: readonly SessionRow[] }> = (props) => {
+  const trend = () =>
+    improvementTrend(
+      props.rows.map(({ session, feedback }) => ({
+        startedAt: session.createdAt,
+        score: feedback?.overallScore ?? null,
+      })),
+    );
+  return (
+    <Show when={trend()}>
+      {(found) => (
+        <section class="stack">
+          <h2>{history.trendTitle}</h2>
+          <p>{history.trend(formatScore(found().first), formatScore(found().latest), found().improvement)}</p>
+        </section>
+      )}
+    </Show>
+  );
+};
+
+const Empty: Component = () => (
+  <EmptyState
+    title={history.emptyTitle}
+    action={
+      <ButtonLink to="/start" variant="primary">
+        {history.start}
+      </ButtonLink>
+    }
+  >
+    {history.empty}
+  </EmptyState>
+);

@@ -1,0 +1,62 @@
+import { useNavigate, useSearch } from '@tanstack/solid-router';
+import { type Accessor, createSignal } from 'solid-js';
+import type { Problem } from '#shared/problem.ts';
+import type { Acted } from '#web/engine/interviews.ts';
+import { useToasts } from '#web/parts/toasts.tsx';
+import { material } from '#web/words/material.ts';
+import { sayFieldProblem } from '#web/words/problems.ts';
+
+export interface MaterialForm {
+  readonly busy: Accessor<boolean>;
+  /** The problem of the whole form; a field's own stands under the field. */
+  readonly problem: Accessor<Problem | undefined>;
+  /** The sentence under a field, or undefined. */
+  readonly fieldProblem: (field: string) => string | undefined;
+  readonly submit: (event: SubmitEvent) => void;
+}
+
+/**
+ * The saving of a job or a résumé: refused fields keep every word and say what to do; once kept, the drafts
+ * are forgotten and the form goes back to where it came from.
+ */
+export function useMaterialForm<Id>(parts: {
+  readonly keep: () => Acted<Id>;
+  readonly kept: (id: Id) => Promise<void>;
+}): MaterialForm {
+  const navigate = useNavigate();
+  const search = useSearch({ strict: false });
+  const toasts = useToasts();
+  const [busy, setBusy] = createSignal(false);
+  const [problem, setProblem] = createSignal<Problem>();
+
+  const submit = async () => {
+    if (busy()) return;
+    setBusy(true);
+    const id = await parts.keep();
+    setBusy(false);
+    setProblem(id.ok ? undefined : id.error);
+    if (!id.ok) return focusFirstInvalid();
+    await parts.kept(id.value);
+    toasts.show({ text: material.saved });
+    await navigate({ to: search().back ?? '/applications' });
+  };
+
+  return {
+    busy,
+    problem: () => (problem()?.kind === 'invalid-field' ? undefined : problem()),
+    fieldProblem(field) {
+      const current = problem();
+      return current?.kind === 'invalid-field' && current.field === field
+        ? sayFieldProblem(current.problem)
+        : undefined;
+    },
+    submit(event) {
+      event.preventDefault();
+      void submit();
+    },
+  };
+}
+
+function focusFirstInvalid(): void {
+  queueMicrotask(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+}

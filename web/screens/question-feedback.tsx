@@ -1,0 +1,133 @@
+import { useParams } from '@tanstack/solid-router';
+import { type Component, createMemo, createSignal, Show } from 'solid-js';
+import type { Interview } from '#shared/interview/interview.ts';
+import type { Question } from '#shared/interview/records.ts';
+import { SPECIFIED_TEXT } from '#shared/interview/refusals.ts';
+import { askedQuestions, feedbackOn, latestAttempt, threadOf } from '#shared/interview/threads.ts';
+import { ButtonLink } from '#web/parts/button.tsx';
+import { RadioGroup } from '#web/parts/choice-fields.tsx';
+import { Page } from '#web/parts/page.tsx';
+import { Question as Asked } from '#web/parts/question.tsx';
+import { Waiting } from '#web/parts/waiting.tsx';
+import { feedback } from '#web/words/feedback.ts';
+import { sayProblem } from '#web/words/problems.ts';
+import { room } from '#web/words/room.ts';
+import { FeedbackActions } from './feedback/feedback-actions.tsx';
+import { Judgment } from './feedback/judgment.tsx';
+import { ThreadMarked } from './feedback/thread-marked.tsx';
+import { WrittenFeedback } from './feedback/written-feedback.tsx';
+import { SessionNotFound } from './session-not-found.tsx';
+import { useSession } from './use-session.ts';
+
+/** Feedback on one question of a session. */
+export const QuestionFeedbackScreen: Component = () => {
+  const { interview } = useSession();
+  const params = useParams({ strict: false });
+  const question = createMemo(() => {
+    const found = interview();
+    return found && askedQuestions(found).find((it) => String(it.number) === params().n);
+  });
+  return (
+    <Show when={interview() !== undefined} fallback={<Waiting label={room.opening} />}>
+      <Show when={interview()} fallback={<SessionNotFound />}>
+        {(found) => (
+          <Show when={question()} fallback={<QuestionNotFound interview={found()} />}>
+            {(asked) => <OnQuestion interview={found()} question={asked()} />}
+          </Show>
+        )}
+      </Show>
+    </Show>
+  );
+};
+
+const OnQuestion: Component<{ interview: Interview; question: Question }> = (props) => {
+  const [chosen, setChosen] = createSignal<number>();
+  const attempts = () => latestAttempt(props.interview, props.question);
+  const attempt = () => chosen() ?? attempts();
+  const thread = () => threadOf(props.interview, props.question, attempt());
+  const analysis = () => thread().exchanges.at(-1)?.analysis ?? null;
+  const written = () => feedbackOn(props.interview, props.question, attempt());
+  return (
+    <Page
+      title={feedback.title(props.question.number)}
+      focusOn={`${props.question.id}/${attempt()}`}
+      above={<Neighbors interview={props.interview} number={props.question.number} />}
+      footer={<FeedbackActions interview={props.interview} question={props.question} />}
+    >
+      <Asked text={props.question.text} />
+      <Show when={attempts() > 1}>
+        <RadioGroup
+          look="segments"
+          legend={feedback.attempts}
+          options={Array.from({ length: attempts() }, (_, index) => ({
+            value: String(index + 1),
+            label: feedback.attempt(index + 1),
+          }))}
+          value={String(attempt())}
+          onChange={(value) => setChosen(Number(value))}
+        />
+      </Show>
+      <Show
+        when={thread().exchanges.length > 0}
+        fallback={<p>{thread().closed ? feedback.skipped : feedback.notReached}</p>}
+      >
+        <Show when={analysis()} fallback={<Waiting label={room.reading} />}>
+          {(judged) => <Judgment analysis={judged()} targetLevel={props.interview.session.targetLevel} />}
+        </Show>
+        <Show
+          when={written()}
+          fallback={<Pending interview={props.interview} number={props.question.number} />}
+        >
+          {(feedbackWritten) => <WrittenFeedback feedback={feedbackWritten()} thread={thread()} />}
+        </Show>
+        <ThreadMarked thread={thread()} />
+      </Show>
+    </Page>
+  );
+};
+
+/** While a follow-up waits there is no feedback on the whole question yet; the room is where it goes on. */
+const Pending: Component<{ interview: Interview; number: number }> = (props) => (
+  <Show
+    when={props.interview.session.progress.status.kind === 'in_progress'}
+    fallback={<Waiting label={feedback.writing} lines={4} />}
+  >
+    <p>
+      {feedback.stillOpen}{' '}
+      <ButtonLink to="/interview/$id" params={{ id: props.interview.session.id }} variant="plain">
+        {feedback.toInterview}
+      </ButtonLink>
+    </p>
+  </Show>
+);
+
+/** The ways to the questions before and after (002-37). */
+const Neighbors: Component<{ interview: Interview; number: number }> = (props) => {
+  const has = (number: number) => props.interview.questions.some((question) => question.number === number);
+  const to = (number: number) => ({ id: props.interview.session.id, n: String(number) });
+  return (
+    <nav class="cluster" aria-label={feedback.questions}>
+      <Show when={has(props.number - 1)}>
+        <ButtonLink to="/interview/$id/questions/$n" params={to(props.number - 1)} variant="plain">
+          {feedback.previousQuestion}
+        </ButtonLink>
+      </Show>
+      <Show when={has(props.number + 1)}>
+        <ButtonLink to="/interview/$id/questions/$n" params={to(props.number + 1)} variant="plain">
+          {feedback.followingQuestion}
+        </ButtonLink>
+      </Show>
+    </nav>
+  );
+};
+
+const QuestionNotFound: Component<{ interview: Interview }> = (props) => (
+  <Page
+    title={SPECIFIED_TEXT['question-not-found']}
+    lead={<p>{sayProblem({ kind: 'question-not-found' })}</p>}
+  >
+    <ButtonLink to="/interview/$id" params={{ id: props.interview.session.id }} variant="primary">
+      {feedback.toInterview}
+    </ButtonLink>
+  </Page>
+);

@@ -1,0 +1,104 @@
+import { useNavigate, useParams } from '@tanstack/solid-router';
+import { type Component, createMemo, Show } from 'solid-js';
+import type { ResumeId } from '#shared/ids.ts';
+import type { Resume } from '#shared/interview/records.ts';
+import { Button, ButtonLink } from '#web/parts/button.tsx';
+import { Page } from '#web/parts/page.tsx';
+import { TextArea, TextField } from '#web/parts/text-fields.tsx';
+import { useToasts } from '#web/parts/toasts.tsx';
+import { Waiting } from '#web/parts/waiting.tsx';
+import { watched } from '#web/parts/watched.ts';
+import { material } from '#web/words/material.ts';
+import { useInterviews } from './interviews-context.ts';
+import { useMaterialForm } from './material/use-material-form.ts';
+import { NotFound } from './not-found.tsx';
+import { ProblemNotice } from './problem-notice.tsx';
+import { readSetupForm, SETUP_DRAFT } from './setup-form.ts';
+import { useDraft } from './use-draft.ts';
+
+/** One résumé as pasted text. The id "new" is one not kept yet. */
+export const ResumeScreen: Component = () => {
+  const interviews = useInterviews();
+  const params = useParams({ strict: false });
+  const resumes = watched<readonly Resume[]>(interviews.watchResumes());
+  const existing = createMemo(() => resumes()?.find((resume) => resume.id === params().id));
+  const isNew = () => params().id === 'new';
+  return (
+    <Show when={isNew() || resumes()} fallback={<Waiting label={material.opening} />}>
+      <Show when={isNew() || existing()} fallback={<NotFound />}>
+        <Show when={params().id} keyed>
+          {(id) => <Edit existing={id === 'new' ? null : (existing() ?? null)} />}
+        </Show>
+      </Show>
+    </Show>
+  );
+};
+
+const Edit: Component<{ existing: Resume | null }> = (props) => {
+  const interviews = useInterviews();
+  const navigate = useNavigate();
+  const toasts = useToasts();
+  const draft = (field: 'name' | 'text') =>
+    useDraft(
+      () => `resume/${props.existing?.id ?? 'new'}/${field}`,
+      () => props.existing?.[field] ?? '',
+    );
+  const name = draft('name');
+  const text = draft('text');
+  const form = useMaterialForm({
+    keep: () => interviews.keepResume({ name: name.text(), text: text.text() }, props.existing?.id ?? null),
+    async kept(resumeId) {
+      await Promise.all([name.forget(), text.forget()]);
+      const setup = { ...readSetupForm(interviews.drafts.peek(SETUP_DRAFT)), resumeId };
+      interviews.drafts.write(SETUP_DRAFT, JSON.stringify(setup));
+    },
+  });
+  const remove = async (id: ResumeId) => {
+    const removed = await interviews.removeResume(id);
+    if (!removed.ok) return;
+    await navigate({ to: '/applications' });
+    toasts.show({ text: material.deletedResume, undo: () => void interviews.restoreResume(id) });
+  };
+  return (
+    <Page
+      title={props.existing ? material.editResume : material.newResume}
+      above={
+        <ButtonLink to="/applications" variant="plain">
+          {material.back}
+        </ButtonLink>
+      }
+    >
+      <form class="stack form" onSubmit={form.submit} novalidate>
+        <ProblemNotice of={form.problem()} />
+        <TextArea
+          label={material.resumeText}
+          description={material.resumeTextHelp}
+          rows={14}
+          value={text.text()}
+          onInput={text.type}
+          problem={form.fieldProblem('resume')}
+        />
+        <TextField
+          label={material.resumeName}
+          description={material.resumeNameHelp}
+          optional
+          value={name.text()}
+          onInput={name.type}
+          problem={form.fieldProblem('resumeName')}
+        />
+        <Button type="submit" variant="primary" wide busy={form.busy()} busyWords={material.saving}>
+          {material.save}
+        </Button>
+      </form>
+      <Show when={props.existing}>
+        {(resume) => (
+          <div class="cluster">
+            <Button variant="danger-quiet" onClick={() => void remove(resume().id)}>
+              {material.delete}
+            </Button>
+          </div>
+        )}
+      </Show>
+    </Page>
+  );
+};

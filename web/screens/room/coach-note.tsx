@@ -1,0 +1,115 @@
+import { type Component, createEffect, on, Show } from 'solid-js';
+import type { Step } from '#shared/interview/next-step.ts';
+import { announce } from '#web/parts/announcer.tsx';
+import { Button, ButtonLink } from '#web/parts/button.tsx';
+import { StateChip } from '#web/parts/notice.tsx';
+import { Page } from '#web/parts/page.tsx';
+import { Question } from '#web/parts/question.tsx';
+import { COACH_LABEL } from '#web/words/labels.ts';
+import { room } from '#web/words/room.ts';
+import { MarkedExchange } from '../feedback/marked-exchange.tsx';
+import { useInterviews } from '../interviews-context.ts';
+import { ProblemNotice } from '../problem-notice.tsx';
+import { RoomBar, RoomLine } from './room-bar.tsx';
+import { useRoom } from './room-context.tsx';
+
+type NoteStep = Extract<Step, { kind: 'response' | 'next' }>;
+
+/** What the coach says to an answer at once, and the way on: a follow-up, the next question, or the end. */
+export const CoachNote: Component<{ step: NoteStep }> = (props) => {
+  const { problem } = useRoom();
+  const last = () => props.step.thread.exchanges.at(-1);
+  const note = () => last()?.analysis;
+  createEffect(
+    on(
+      () => note()?.id,
+      () => announce(note()?.briefFeedback ?? ''),
+    ),
+  );
+  return (
+    <Page
+      title={room.note}
+      focusOn={note()?.id}
+      above={<RoomBar attempt={props.step.thread.attempt} />}
+      line={<RoomLine />}
+      footer={<WayOn step={props.step} />}
+    >
+      <ProblemNotice of={problem()} />
+      <Show when={note()}>
+        {(analysis) => (
+          <div class="coach-note">
+            <p>{analysis().briefFeedback}</p>
+            <StateChip>{COACH_LABEL[analysis().source.coach]}</StateChip>
+          </div>
+        )}
+      </Show>
+      <Show when={props.step.kind === 'response' && props.step}>
+        {(step) => (
+          <section class="next-prompt">
+            <h2>{room.followUp(step().responseNumber - 1)}</h2>
+            <Question text={step().prompt} />
+          </section>
+        )}
+      </Show>
+      <Show when={last()}>
+        {(exchange) => (
+          <section class="stack">
+            <h2>{room.yourAnswer}</h2>
+            <MarkedExchange
+              text={exchange().response.text}
+              analysis={exchange().analysis}
+              index={props.step.thread.exchanges.length - 1}
+              label={room.yourAnswer}
+            />
+          </section>
+        )}
+      </Show>
+    </Page>
+  );
+};
+
+const WayOn: Component<{ step: NoteStep }> = (props) => {
+  const interviews = useInterviews();
+  const { id, interview, act, busy, turn } = useRoom();
+  const question = () => props.step.thread.question;
+  const isLast = () =>
+    props.step.thread.attempt === 1 && question().number >= interview().session.totalQuestions;
+  const slot = () => ({ questionId: question().id, attempt: props.step.thread.attempt });
+  return (
+    <div class="cluster">
+      <Show
+        when={props.step.kind === 'response' && props.step}
+        fallback={
+          <>
+            <ButtonLink to="/interview/$id/questions/$n" params={{ id: id(), n: String(question().number) }}>
+              {room.fullFeedback}
+            </ButtonLink>
+            <Show
+              when={isLast()}
+              fallback={
+                <Button variant="primary" busy={busy()} onClick={() => void act(interviews.next(id()))}>
+                  {room.next}
+                </Button>
+              }
+            >
+              <Button variant="primary" busy={busy()} onClick={() => void act(interviews.end(id()))}>
+                {room.endSession}
+              </Button>
+            </Show>
+          </>
+        }
+      >
+        {(step) => (
+          <>
+            <Button variant="plain" onClick={() => void act(interviews.skip(id(), slot()))}>
+              {room.skip}
+            </Button>
+            <Button variant="primary" onClick={() => turn(step())}>
+              {room.continue}
+            </Button>
+          </>
+        )}
+      </Show>
+    </div>
+  );
+};

@@ -1,0 +1,36 @@
+import type { Component } from 'solid-js';
+import { Button, ButtonLink } from '#web/parts/button.tsx';
+import { Page } from '#web/parts/page.tsx';
+import { app } from '#web/words/app.ts';
+import { room } from '#web/words/room.ts';
+import { useInterviews } from '../interviews-context.ts';
+import { ProblemNotice } from '../problem-notice.tsx';
+import { RoomLine, useQuestionNumber } from './room-bar.tsx';
+import { useRoom } from './room-context.tsx';
+
+/** The interview stands still. */
+export const Paused: Component = () => {
+  const interviews = useInterviews();
+  const { id, interview, act, busy, problem, leave } = useRoom();
+  const number = useQuestionNumber();
+  return (
+    <Page
+      title={room.pausedTitle}
+      lead={<p>{room.pausedLead}</p>}
+      above={<p>{room.progress(number(), interview().session.totalQuestions)}</p>}
+      line={<RoomLine />}
+      focusOn="paused"
+    >
+      <ProblemNotice of={problem()} />
+      <Button variant="primary" wide busy={busy()} onClick={() => void act(interviews.resume(id()))}>
+        {room.resume}
+      </Button>
+      <div class="cluster">
+        <Button onClick={() => void leave()}>{room.end}</Button>
+        <ButtonLink to="/" variant="plain">
+          {app.toHome}
+        </ButtonLink>
+      </div>
+    </Page>
+  );
+};

@@ -1,0 +1,63 @@
+import { useNavigate } from '@tanstack/solid-router';
+import { type Component, createSignal, Show } from 'solid-js';
+import { minutesFor, questionsFor } from '#shared/interview/start.ts';
+import type { Problem } from '#shared/problem.ts';
+import { Button } from '#web/parts/button.tsx';
+import { Page } from '#web/parts/page.tsx';
+import { setup } from '#web/words/setup.ts';
+import { useInterviews } from './interviews-context.ts';
+import { ProblemNotice } from './problem-notice.tsx';
+import { MaterialFields } from './setup/material-fields.tsx';
+import { InterviewFields, LengthFields, MoreFields } from './setup/setup-fields.tsx';
+import { readSetupForm, SETUP_DRAFT, type SetupForm, setupOf } from './setup-form.ts';
+
+/** Choosing an interview: one page, sensible values, everything but the button may be left alone. */
+export const Start: Component = () => {
+  const interviews = useInterviews();
+  const navigate = useNavigate();
+  const [form, setForm] = createSignal<SetupForm>(readSetupForm(interviews.drafts.peek(SETUP_DRAFT)));
+  const [problem, setProblem] = createSignal<Problem>();
+  const [busy, setBusy] = createSignal(false);
+  const choose = (choice: Partial<SetupForm>) => {
+    const chosen = { ...form(), ...choice };
+    setForm(chosen);
+    interviews.drafts.write(SETUP_DRAFT, JSON.stringify(chosen));
+  };
+  const begin = async (event: SubmitEvent) => {
+    event.preventDefault();
+    setBusy(true);
+    const { applicationId, resumeId } = form();
+    const id = await interviews.start(setupOf(form()), { applicationId, resumeId });
+    setBusy(false);
+    if (id.ok) await navigate({ to: '/interview/$id', params: { id: id.value } });
+    else setProblem(id.error);
+  };
+  return (
+    <Page
+      title={setup.title}
+      lead={<Takes form={form()} />}
+      footer={
+        <Button type="submit" form="setup" variant="primary" wide busy={busy()} busyWords={setup.beginning}>
+          {setup.begin}
+        </Button>
+      }
+    >
+      <form id="setup" class="stack form" onSubmit={(event) => void begin(event)}>
+        <ProblemNotice of={problem()} />
+        <InterviewFields form={form()} choose={choose} />
+        <LengthFields form={form()} choose={choose} />
+        <MaterialFields form={form()} choose={choose} />
+        <MoreFields form={form()} choose={choose} />
+      </form>
+    </Page>
+  );
+};
+
+const Takes: Component<{ form: SetupForm }> = (props) => {
+  const count = () => questionsFor(setupOf(props.form).length);
+  return (
+    <Show when={minutesFor(count())} keyed>
+      {([least, most]) => <p>{setup.takes(least, most, count())}</p>}
+    </Show>
+  );
+};

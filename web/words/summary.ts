@@ -1,0 +1,28 @@
+export const summary = {
+  title: 'Your session',
+  overall: 'Overall Score',
+  completed: 'Questions Completed',
+  readiness: 'Readiness',
+  duration: 'Duration',
+  minutes: (minutes: number) =>
+    minutes < 1 ? 'under a minute' : minutes === 1 ? '1 minute' : `${minutes} minutes`,
+  strengths: 'Key Strengths',
+  improve: 'Areas to Improve',
+  priorities: 'Coaching Priorities',
+  next: 'Next Steps',
+  questions: 'Question by question',
+  review: 'Review Questions',
+  startNew: 'Start New Session',
+  writing: 'The coach is writing your summary…',
+  notScored: 'Not scored',
+  skipped: 'Skipped',
+  abandoned: 'This interview was left before a question was answered.',
+  open: 'This interview is still going.',
+  grade: (grade: string) => `Grade ${grade}`,
+  goOn: 'Go on with it',
+  noStrengths: 'Nothing stands out yet. That is what practice is for.',
+  of: (part: number, whole: number) => `${part}/${whole}`,
+  outOf: (score: string) => `${score}/10`,
+  readinessHelp:
+    'The on-device coach never says “Ready” by itself: it sees evidence in words, not the whole picture.',
+} as const;
