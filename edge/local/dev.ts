@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotServe, PROJECT, requireFreePort, spawnWrangler } from './serve.ts';
+import { whenAskedToStop } from './when-asked-to-stop.ts';
 
 /** Where vite.config.ts sends `/api` in development. */
 const API_PORT = 8787;
@@ -16,7 +17,7 @@ try {
 
 // Wrangler refuses a missing assets folder; in development vite serves the pages and the folder may be empty.
 mkdirSync(join(PROJECT, 'dist/client'), { recursive: true });
-const worker = spawnWrangler(API_PORT);
+const worker = spawnWrangler(API_PORT, 'dist/client');
 worker.stdout?.pipe(process.stdout);
 worker.stderr?.pipe(process.stderr);
 const pages = spawn(process.execPath, [join(PROJECT, 'node_modules/vite/bin/vite.js')], {
@@ -29,5 +30,4 @@ const endBoth = () => {
   pages.kill('SIGTERM');
 };
 for (const child of [worker, pages]) child.once('exit', endBoth);
-process.once('SIGINT', endBoth);
-process.once('SIGTERM', endBoth);
+whenAskedToStop(endBoth);

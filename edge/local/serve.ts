@@ -24,14 +24,14 @@ export type Server = {
 /** A sentence for the person at the terminal; no stack needed. */
 export class CannotServe extends Error {}
 
-/** Serves `dist/client` and the worker, and resolves once `/api/health` answers; else throws {@link CannotServe}. */
-export async function serve(port: number): Promise<Server> {
+/** Serves the app built in `assets` and the worker, and resolves once `/api/health` answers; else throws {@link CannotServe}. */
+export async function serve(port: number, assets = 'dist/client'): Promise<Server> {
   await requireFreePort(port);
-  if (!existsSync(join(PROJECT, 'dist/client/index.html'))) {
-    throw new CannotServe('There is no built app in dist/client yet. Run "npm run build" first.');
+  if (!existsSync(join(PROJECT, assets, 'index.html'))) {
+    throw new CannotServe(`There is no built app in ${assets} yet. Run "npm run build" first.`);
   }
   const url = `http://localhost:${port}`;
-  const child = spawnWrangler(port);
+  const child = spawnWrangler(port, assets);
   const ended = whenEnded(child);
   const stop = async () => {
     child.kill('SIGTERM');
@@ -73,11 +73,17 @@ export async function anyFreePort(): Promise<number> {
 }
 
 /** Starts `wrangler dev` on `port`, silent, with no network and no home folder needed. */
-export function spawnWrangler(port: number): ChildProcess {
+export function spawnWrangler(port: number, assets: string): ChildProcess {
   const ownFolder = join(PROJECT, '.wrangler');
   mkdirSync(ownFolder, { recursive: true });
   const wrangler = join(PROJECT, 'node_modules/wrangler/bin/wrangler.js');
-  const options = ['--ip=127.0.0.1', `--port=${port}`, '--inspector-port=0', '--log-level=warn'];
+  const options = [
+    '--ip=127.0.0.1',
+    `--port=${port}`,
+    '--inspector-port=0',
+    `--assets=${assets}`,
+    '--log-level=warn',
+  ];
   return spawn(process.execPath, [wrangler, 'dev', ...options, '--show-interactive-dev-session=false'], {
     cwd: PROJECT,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { CannotServe, PROJECT, requireFreePort, serve, whenEnded } from './serve.ts';
+import { whenAskedToStop } from './when-asked-to-stop.ts';
 
 /** The port from `PORT`, or 8787. */
 function chosenPort(): number {
@@ -30,12 +31,10 @@ async function start(): Promise<void> {
   const server = await serve(port);
 
   let asked = false;
-  const stop = () => {
+  whenAskedToStop(() => {
     asked = true;
     void server.stop();
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
+  });
   console.log(`Rehearse is ready at ${server.url}`);
 
   const lastWords = await server.ended;

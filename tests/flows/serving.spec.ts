@@ -1,4 +1,6 @@
 /** What the server sends, and that the app does not need it any more after one visit. */
+import { appendFileSync, cpSync } from 'node:fs';
+import { relative } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { startServer } from '../helpers/server.ts';
 
@@ -133,6 +135,29 @@ test('after one visit the app opens without a server, at any address and under t
     expect(complaints.filter((complaint) => !complaint.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
   } finally {
     await context.close();
+    await server.stop();
+  }
+});
+
+test('a new version waits, and the open page stays as it is', async ({ page }, info) => {
+  const deployed = info.outputPath('client');
+  cpSync('dist/client', deployed, { recursive: true });
+  const server = await startServer(relative(process.cwd(), deployed));
+  try {
+    await page.goto(server.url);
+    await keptOnDevice(page);
+    await page.evaluate(() => Object.assign(window, { halfASentence: 'When I was' }));
+    appendFileSync(`${deployed}/sw.js`, '\n// another version');
+
+    const waiting = () =>
+      page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        await registration.update();
+        return registration.waiting?.state;
+      });
+    await expect.poll(waiting).toBe('installed');
+    expect(await page.evaluate(() => 'halfASentence' in window)).toBe(true);
+  } finally {
     await server.stop();
   }
 });
