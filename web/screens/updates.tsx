@@ -34,12 +34,15 @@ export const Updates: Component<{ inRoom: boolean }> = (props) => {
       onOfflineReady: () => toasts.show({ text: app.offlineReady }),
     }),
   );
+  const restart = async () => {
+    await interviews.drafts.flush();
+    apply()?.();
+  };
   createEffect(() => {
     if (!apply() || props.inRoom) return;
-    const restart = () => void interviews.drafts.flush().then(() => apply()?.());
     const withdraw = toasts.show({
       text: app.updateReady,
-      action: { label: app.restart, run: restart },
+      action: { label: app.restart, run: () => void restart() },
       seconds: Number.POSITIVE_INFINITY,
     });
     onCleanup(withdraw);
