@@ -79,10 +79,12 @@ export function isOnlyALink(text: string): boolean {
 
 function described(text: string): Result<string, Refusal> {
   if (isOnlyALink(text)) return refuse('jobDescription', { kind: 'only-a-link' });
-  if (text.length > LIMITS.jobDescription) {
-    return refuse('jobDescription', { kind: 'too-long', length: text.length, limit: LIMITS.jobDescription });
+  const trimmed = text.trim();
+  if (trimmed.length > LIMITS.jobDescription) {
+    const { length } = trimmed;
+    return refuse('jobDescription', { kind: 'too-long', length, limit: LIMITS.jobDescription });
   }
-  return ok(text.trim());
+  return ok(trimmed);
 }
 
 function required(field: string, value: string, limit: number): Result<string, Refusal> {

@@ -18,7 +18,7 @@ export interface Thread {
 
 /** The questions asked so far, by number. */
 export function askedQuestions(interview: Interview): readonly Question[] {
-  return [...interview.questions].sort((a, b) => a.number - b.number);
+  return [...interview.questions].sort((a, b) => a.number - b.number || byId(a, b));
 }
 
 /** The latest attempt's number at a question, from 1. */
@@ -31,14 +31,16 @@ export function latestAttempt(interview: Interview, question: Question): number 
 export function threadOf(interview: Interview, question: Question, attempt: number): Thread {
   const belongs = (record: { questionId: string; attempt: number }) =>
     record.questionId === question.id && record.attempt === attempt;
-  const retry = interview.attempts.find((it) => it.questionId === question.id && it.number === attempt);
+  const [retry] = interview.attempts
+    .filter((it) => it.questionId === question.id && it.number === attempt)
+    .sort(byId);
   return {
     question,
     attempt,
     openedAt: retry?.startedAt ?? question.askedAt,
     exchanges: interview.responses
       .filter(belongs)
-      .sort((a, b) => a.responseNumber - b.responseNumber)
+      .sort((a, b) => a.responseNumber - b.responseNumber || byId(a, b))
       .map((response) => ({ response, analysis: latestAnalysisOf(interview, response) })),
     closed: interview.closings.some(belongs) || attempt < latestAttempt(interview, question),
   };
@@ -59,8 +61,13 @@ export function allThreads(interview: Interview): readonly Thread[] {
  */
 export function currentThread(interview: Interview): Thread | undefined {
   const open = allThreads(interview).filter((thread) => !thread.closed);
-  const retries = open.filter((thread) => thread.attempt > 1).sort((a, b) => b.openedAt - a.openedAt);
-  return retries[0] ?? open[0];
+  // By id, not by time: the clock may have been set back between two retries.
+  const newestFirst = [...interview.attempts].sort(byId).reverse();
+  const retried = newestFirst.flatMap(
+    ({ questionId, number }) =>
+      open.find((thread) => thread.question.id === questionId && thread.attempt === number) ?? [],
+  );
+  return retried[0] ?? open[0];
 }
 
 /** The follow-up to ask next in a thread, or null when it is complete or waits for an analysis. */
@@ -77,8 +84,9 @@ export function askedFollowUpIds(thread: Thread): readonly string[] {
 /** The judgment that stands for a question (X11): the latest of its latest judged attempt, or null. */
 export function standingAnalysis(interview: Interview, question: Question): Analysis | null {
   for (let attempt = latestAttempt(interview, question); attempt >= 1; attempt -= 1) {
-    const analysis = threadOf(interview, question, attempt).exchanges.at(-1)?.analysis;
-    if (analysis) return analysis;
+    const { exchanges } = threadOf(interview, question, attempt);
+    const judged = exchanges.findLast(({ analysis }) => analysis !== null);
+    if (judged?.analysis) return judged.analysis;
   }
   return null;
 }
@@ -89,7 +97,7 @@ export function questionScore(interview: Interview, question: Question): number 
   return verdict?.kind === 'scored' ? verdict.score : null;
 }
 
-/** The latest feedback on one attempt, or null. */
+/** The feedback on one attempt: what explains its latest judgment, else the latest there is, or null. */
 export function feedbackOn(
   interview: Interview,
   question: Question,
@@ -98,7 +106,8 @@ export function feedbackOn(
   const candidates = interview.questionFeedback.filter(
     (feedback) => feedback.questionId === question.id && feedback.attempt === attempt,
   );
-  return latest(candidates) ?? null;
+  const judged = threadOf(interview, question, attempt).exchanges.at(-1)?.analysis;
+  return latest(candidates.filter((it) => it.analysisId === judged?.id)) ?? latest(candidates) ?? null;
 }
 
 /** How many questions have at least one response. */
@@ -119,6 +128,11 @@ export function latest<T extends { readonly createdAt: number; readonly id: stri
         : best,
     undefined,
   );
+}
+
+/** UUIDv7 as text: in the order in which a device made them, and the same order on every device. */
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 function latestAnalysisOf(interview: Interview, response: CandidateResponse): Analysis | null {
