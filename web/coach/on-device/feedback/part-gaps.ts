@@ -1,0 +1,296 @@
+/* The gaps of rubrics that are no stories: one entry per criterion (002-46, 002-47, scoring §6.4). */
+import type { QuestionType } from '#shared/interview/vocabulary.ts';
+
+export interface PartGap {
+  readonly priority: number;
+  readonly missing: string;
+  readonly text: string;
+  readonly brief: string;
+  readonly ask: string | null;
+  /** Told when the criterion is met; begins with "You". */
+  readonly strength: string;
+}
+
+const gap = (
+  priority: number,
+  missing: string,
+  text: string,
+  brief: string,
+  ask: string | null,
+  strength: string,
+): PartGap => ({
+  priority,
+  missing,
+  text,
+  brief,
+  ask,
+  strength,
+});
+
+export const PARTS: Readonly<Record<QuestionType, Readonly<Record<string, PartGap>>>> = {
+  behavioral: {},
+  situational: {
+    situation: gap(
+      60,
+      'reading the situation',
+      'You did not say what you would find out first, or who is affected.',
+      'you did not say what you would find out first',
+      'What would you want to know before you act?',
+      'You looked at who is affected and what you need to know.',
+    ),
+    task: gap(
+      66,
+      'a priority',
+      'You did not say what comes first and what can wait.',
+      'you did not say what comes first',
+      'What would you do first, and what would you leave for later?',
+      'You said what comes first and what you would not do.',
+    ),
+    action: gap(
+      78,
+      'your steps one by one',
+      'You did not say step by step what you would do yourself.',
+      'your steps are not clear yet',
+      'What is the very first thing you would say or do, and what comes after it?',
+      'You named concrete steps you would take.',
+    ),
+    result: gap(
+      58,
+      'what if it goes otherwise',
+      'You did not say what you would do if it does not work, or how you would know.',
+      'you did not say what happens if it does not work',
+      'What would you do if that did not work?',
+      'You thought ahead to what could go otherwise.',
+    ),
+  },
+  technical: {
+    accuracy: gap(
+      76,
+      'points of a correct answer',
+      'You did not mention several points a correct answer needs.',
+      'several points of a correct answer are missing',
+      'What happens underneath, step by step, from the first moment on?',
+      'You named points a correct answer needs.',
+    ),
+    depth: gap(
+      70,
+      'how and why it works',
+      'You did not explain how it works or why; causes and conditions are missing.',
+      'the how and why are missing',
+      'Can you go through it step by step and say why each step is needed?',
+      'You explained causes, not just names.',
+    ),
+    trade_offs: gap(
+      80,
+      'drawbacks and alternatives',
+      'You did not name a drawback of your approach or an alternative to it.',
+      'drawbacks and alternatives are missing',
+      'What is the drawback of doing it that way, and when would you choose something else?',
+      'You named a limit or a cost of the approach.',
+    ),
+  },
+  system_design: {
+    requirements: gap(
+      74,
+      'requirements',
+      'You did not clarify what the system must do, or for how many.',
+      'the requirements are not clarified',
+      'What would you want to know about users and load before you start?',
+      'You clarified what the system must hold.',
+    ),
+    high_level_design: gap(
+      78,
+      'the main parts',
+      'You did not lay out the main parts and how data flows between them.',
+      'the main parts are not laid out',
+      'Which parts does the system have, and how does a request travel through them?',
+      'You laid out the parts of the system.',
+    ),
+    deep_dive: gap(
+      70,
+      'one hard part in detail',
+      'You did not work out the hard part in detail.',
+      'the hard part is not worked out',
+      'What is the hardest part of this design, and how does it work in detail?',
+      'You worked one hard part out.',
+    ),
+    scalability: gap(
+      55,
+      'what breaks first under load',
+      'You did not say what breaks first when the load grows.',
+      'growth is not covered',
+      'What breaks first when the load grows tenfold, and what would you do?',
+      'You looked at load and limits.',
+    ),
+    trade_offs: gap(
+      64,
+      'trade-offs',
+      'You did not weigh your choice against an alternative.',
+      'trade-offs are missing',
+      'What did you give up with this design, and when would you decide otherwise?',
+      'You said what your choice costs.',
+    ),
+  },
+  case_study: {
+    framing: gap(
+      74,
+      'framing',
+      'You did not say how you understand the problem, or what you would ask first.',
+      'the problem is not framed',
+      'What would you ask first, and why?',
+      'You framed the problem before solving it.',
+    ),
+    structure: gap(
+      66,
+      'structure',
+      'You did not break the problem into parts you could examine one by one.',
+      'the parts of the problem are not separated',
+      'Which parts would you split this into, and which would you look at first?',
+      'You took the problem apart in an order.',
+    ),
+    analysis: gap(
+      70,
+      'analysis',
+      'You did not reason from facts or estimates to a cause.',
+      'the reasoning is thin',
+      'Which figure would you look at first, and what would it tell you?',
+      'You reasoned from causes and figures.',
+    ),
+    recommendation: gap(
+      76,
+      'recommendation',
+      'You did not commit to a recommendation with its risk.',
+      'a recommendation with its risk is missing',
+      'What would you recommend, and what could go wrong with it?',
+      'You committed to a way and named its cost.',
+    ),
+  },
+  intro: {
+    present: gap(
+      50,
+      'where you are now',
+      'You did not say in one sentence what you do today.',
+      'what you do today is missing',
+      'What do you do today, in one sentence?',
+      'You said what you do today.',
+    ),
+    past: gap(
+      52,
+      'what led here',
+      'You did not say which steps led you here.',
+      'the way that led here is missing',
+      'Which step in your work brought you here?',
+      'You told how you came here.',
+    ),
+    proof: gap(
+      70,
+      'one achievement to check',
+      'You did not give one thing you did that a listener could check.',
+      'one concrete achievement is missing',
+      'What is one thing you did in that work that you would show somebody?',
+      'You gave something you did as proof.',
+    ),
+    future: gap(
+      64,
+      'why this role',
+      'You did not say why this role is the next step.',
+      'why this role comes next is missing',
+      'Why is this role the next step for you?',
+      'You said why this role comes next.',
+    ),
+  },
+  motivation: {
+    reason: gap(
+      74,
+      'a reason of your own',
+      'You did not give a reason that belongs to this role rather than to any.',
+      'a reason of your own is missing',
+      'What was the moment you knew you wanted this?',
+      'You gave a reason of your own.',
+    ),
+    fit: gap(
+      62,
+      'what you know of them',
+      'You did not say what it is about them that fits you.',
+      'what you know of them is missing',
+      'What do they do that you looked at, and what did you think of it?',
+      'You said what it is about them.',
+    ),
+    proof: gap(
+      68,
+      'something you did for it',
+      'You did not support it with something you have done.',
+      'something you have done for it is missing',
+      'What have you done already that shows it?',
+      'You supported it with something you did.',
+    ),
+    contribution: gap(
+      48,
+      'what you would bring',
+      'You did not say what you would bring.',
+      'what you would bring is missing',
+      'What would be easier for them with you there?',
+      'You said what you would bring.',
+    ),
+  },
+  weakness: {
+    named: gap(
+      72,
+      'one real weakness',
+      'You did not name one weakness plainly.',
+      'a real weakness is not named',
+      'What is one thing at work that you find hard?',
+      'You named the weakness plainly.',
+    ),
+    example: gap(
+      70,
+      'one occasion',
+      'You did not tell one time when it mattered.',
+      'one time when it mattered is missing',
+      'When did it last cause trouble, and what happened?',
+      'You told a time when it mattered.',
+    ),
+    steps: gap(
+      74,
+      'what you do about it',
+      'You did not say what you do about it.',
+      'what you do about it is missing',
+      'What do you do about it, for example this week?',
+      'You said what you do about it.',
+    ),
+    progress: gap(
+      60,
+      'progress',
+      'You did not say how you know it is getting better.',
+      'signs of progress are missing',
+      'How can you tell that it is getting better?',
+      'You showed how it is now.',
+    ),
+  },
+  logistics: {
+    answer: gap(
+      76,
+      'a direct answer',
+      'You did not answer directly.',
+      'the direct answer is missing',
+      'What is the short answer: a date, a figure, yes or no?',
+      'You answered directly.',
+    ),
+    detail: gap(
+      60,
+      'the date, figure or place',
+      'You did not give the date, figure or place it depends on.',
+      'the date or figure is missing',
+      'Which date, figure or place does it depend on?',
+      'You gave the facts it depends on.',
+    ),
+    flexibility: gap(
+      30,
+      'what you could adapt',
+      'You did not say what you could adapt.',
+      'what you could adapt is missing',
+      null,
+      'You said what you could adapt.',
+    ),
+  },
+};

@@ -1,0 +1,138 @@
+/* What landed: only what was found, each with the candidate's own words. A bad answer may have none. */
+import type * as AnalyzeResponse from '#prompts/analyze-response/contract.ts';
+import type { Span } from '#shared/interview/evidence.ts';
+import { isList } from '../evidence/findings.ts';
+import type { Measures } from '../evidence/measures.ts';
+import type { Judged } from '../rubrics/rubric.ts';
+import { measuredOutcome } from '../rubrics/story.ts';
+import { PARTS } from './part-gaps.ts';
+import { clauseAt } from './quote.ts';
+
+export interface Strength {
+  readonly id: string;
+  readonly span: Span;
+  /** Begins with "You". */
+  readonly text: string;
+  /** Opens the brief feedback; goes on with ", but". */
+  readonly brief: string;
+}
+
+const COUNT = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
+
+export function strengthsOf(m: Measures, judged: Judged, input: AnalyzeResponse.Input): Strength[] {
+  if (m.hollow > 65) return [];
+  return (
+    input.question.type === 'behavioral' ? storyStrengths(m, judged) : partStrengths(m, judged, input)
+  ).slice(0, 3);
+}
+
+function storyStrengths(m: Measures, judged: Judged): Strength[] {
+  const found: Strength[] = [];
+  const at = (find: Parameters<typeof clauseAt>[1]) => clauseAt(m.findings, find);
+  const [first] = m.deeds;
+  if (first !== undefined && m.deeds.length >= 3) {
+    const steps = COUNT[Math.min(6, m.deeds.length)] ?? 'several';
+    found.push({
+      id: 'own_steps',
+      span: at(first),
+      text: `You told ${m.deeds.length > 6 ? 'more than six' : steps} steps of your own, beginning here.`,
+      brief: 'Your own steps are clear',
+    });
+  }
+  const [outcome] = m.outcomes;
+  if (outcome !== undefined && first !== undefined) {
+    const whole = m.findings.whole(outcome.sentence);
+    found.push(
+      measuredOutcome(m)
+        ? {
+            id: 'measured',
+            span: whole,
+            text: 'You said how it turned out, with something a listener can check.',
+            brief: 'The outcome can be checked',
+          }
+        : { id: 'outcome', span: whole, text: 'You said how it turned out.', brief: 'The outcome is told' },
+    );
+  }
+  const reason = m.findings.cues.reason[0];
+  if (reason !== undefined && first !== undefined && judged.kind === 'story') {
+    found.push({
+      id: 'reason',
+      span: at(reason),
+      text: 'You gave a reason for what you did, not just the deed.',
+      brief: 'You say why you acted as you did',
+    });
+  }
+  const learning = m.findings.cues.learning[0];
+  if (learning !== undefined && judged.kind === 'story') {
+    found.push({
+      id: 'learning',
+      span: at(learning),
+      text: 'You said what you took from it.',
+      brief: 'You say what you took from it',
+    });
+  }
+  const [noticed] = m.noticed;
+  if (noticed !== undefined && judged.kind === 'story') {
+    found.push({
+      id: 'noticed',
+      span: at(noticed),
+      text: 'You named what you saw before you acted.',
+      brief: 'You name what you saw before you acted',
+    });
+  }
+  const setting = m.findings.cues.problem[0] ?? m.findings.cues.time[0];
+  const circumstance =
+    Math.min(1, m.count('time') + m.count('place')) +
+    Math.min(1, m.count('people')) +
+    Math.min(1, m.count('problem'));
+  if (setting !== undefined && circumstance === 3 && judged.kind === 'story') {
+    found.push({
+      id: 'setting',
+      span: m.findings.whole(setting.sentence),
+      text: 'You made the situation clear in few words.',
+      brief: 'The situation is clear',
+    });
+  }
+  return found;
+}
+
+function partStrengths(m: Measures, judged: Judged, input: AnalyzeResponse.Input): Strength[] {
+  const parts = PARTS[input.question.type];
+  const found: Strength[] = [];
+  const ranked = [...judged.criteria].sort((one, other) => (other.score ?? 0) - (one.score ?? 0));
+  for (const { key, score, evidence } of ranked) {
+    const part = parts[key];
+    const sentence = evidence
+      .map((piece) =>
+        m.findings.sentences.findIndex(
+          (read) => read.response === piece.response && piece.start >= read.start && piece.end <= read.end,
+        ),
+      )
+      .find(
+        (index) =>
+          index >= 0 &&
+          !found.some(
+            ({ span }) =>
+              span.start === m.findings.sentences[index]?.start &&
+              span.response === m.findings.sentences[index]?.response,
+          ),
+      );
+    const read = sentence === undefined ? undefined : m.findings.sentences[sentence];
+    if (
+      part === undefined ||
+      score === null ||
+      score < 62 ||
+      sentence === undefined ||
+      read === undefined ||
+      isList(read)
+    )
+      continue;
+    found.push({
+      id: key,
+      span: m.findings.whole(sentence),
+      text: part.strength,
+      brief: part.strength.replace(/\.$/, ''),
+    });
+  }
+  return found;
+}

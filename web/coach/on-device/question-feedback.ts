@@ -1,0 +1,143 @@
+/* 000-70…78: feedback on a finished thread. It explains the analysis and rests on the same findings. */
+import type * as AnalyzeResponse from '#prompts/analyze-response/contract.ts';
+import type * as QuestionFeedback from '#prompts/question-feedback/contract.ts';
+import { groundedPoints } from '#shared/assessment/grounding.ts';
+import { RUBRICS } from '#shared/assessment/rubrics.ts';
+import type { Point } from '#shared/interview/evidence.ts';
+import { gapPoint, strengthPoint } from './analyze-response.ts';
+import { NOT_SCORED } from './feedback/brief-feedback.ts';
+import { LENSES } from './feedback/lenses.ts';
+import { practiceFor } from './feedback/practice.ts';
+import { quoteOf } from './feedback/quote.ts';
+import { revisedAnswer } from './feedback/revised-answer.ts';
+import { type JudgedThread, judgeThread } from './judge-thread.ts';
+
+const LEVELS = {
+  L4: 'steady work of your own, finished',
+  L5A: 'work across teams, and influence without being the boss',
+  L5B: 'decisions that move a whole organization, taken before everything is known',
+} as const;
+
+export function questionFeedback(input: QuestionFeedback.Input): QuestionFeedback.Output {
+  const { analysis, ...material } = input;
+  const asked: AnalyzeResponse.Input = { ...material, askedFollowUps: [], mode: 'text', durationMs: null };
+  const thread = judgeThread(asked);
+  if (analysis.verdict.kind === 'not_scored' || thread.kind === 'not_scored') {
+    const reason =
+      analysis.verdict.kind === 'not_scored'
+        ? analysis.verdict.reason
+        : thread.kind === 'not_scored'
+          ? thread.reason
+          : 'empty';
+    const help =
+      reason === 'distress'
+        ? []
+        : ['Whenever you are ready, begin with one sentence: where you were, and what you had to do.'];
+    return {
+      overallAssessment: NOT_SCORED[reason],
+      whatLanded: [],
+      whatDidntLand: [],
+      coaching: help,
+      revisedAnswer: [],
+    };
+  }
+  const whatLanded = pointsOf(analysis.strengths, thread.strengths.map(strengthPoint), input);
+  const whatDidntLand = pointsOf(
+    analysis.gaps,
+    thread.gaps.filter((gap) => gap.priority >= 34).map(gapPoint),
+    input,
+  );
+  return {
+    overallAssessment: overall(thread, whatLanded, whatDidntLand, input),
+    whatLanded,
+    whatDidntLand,
+    coaching: coaching(thread, whatDidntLand, input),
+    revisedAnswer: revisedAnswer(thread, input),
+  };
+}
+
+/** The analysis's own points first; this coach's fill up to two, at most three. */
+function pointsOf(judged: readonly Point[], own: readonly Point[], input: QuestionFeedback.Input): Point[] {
+  const points = groundedPoints(judged, input.thread).slice(0, 3);
+  for (const point of own) {
+    if (points.length >= 2) break;
+    if (
+      !points.some(
+        (other) => other.text === point.text || (other.missing !== null && other.missing === point.missing),
+      )
+    )
+      points.push(point);
+  }
+  return points;
+}
+
+const KIND: Readonly<Record<string, string>> = {
+  story: 'You told one occasion',
+  hypothetical: 'You told what you would do',
+  habitual: 'You told what you usually do',
+  description: 'You described yourself',
+  other: 'You answered in general terms',
+};
+
+function overall(
+  thread: JudgedThread,
+  landed: readonly Point[],
+  missed: readonly Point[],
+  input: QuestionFeedback.Input,
+): string {
+  const lens = LENSES[input.question.competency];
+  const gate = thread.read.gate;
+  if (gate !== null && gate.total <= 25) {
+    return `There is little to judge here, because ${gate.because}. For ${lens.name}, a listener wants to hear ${lens.own}.`;
+  }
+  const [best] = landed;
+  const quote = quoteOf(input.thread, best?.span ?? null, 12);
+  const opening =
+    input.question.type === 'behavioral' ? `${KIND[thread.judged.kind] ?? 'You answered'}.` : '';
+  const carries =
+    best === undefined
+      ? 'Nothing in it carries the answer yet.'
+      : quote === null
+        ? best.text
+        : `${best.text.replace(/[.!]$/, '')}: “${quote}”.`;
+  const [worst] = missed;
+  const lacks = worst === undefined ? `What ${lens.name} asks for is there.` : worst.text;
+  return [opening, carries, lacks].filter((sentence) => sentence !== '').join(' ');
+}
+
+function coaching(thread: JudgedThread, missed: readonly Point[], input: QuestionFeedback.Input): string[] {
+  const lens = LENSES[input.question.competency];
+  const rubric = RUBRICS[input.question.type];
+  const [first, second] = missed;
+  const paragraphs: string[] = [];
+  if (first === undefined) {
+    paragraphs.push(
+      `The parts this question asks for are there. Before the real interview, say the answer aloud twice in under two minutes, and keep the sentence that shows ${lens.own}.`,
+    );
+  } else {
+    const quote = quoteOf(input.thread, first.span, 12);
+    const where = quote === null ? '' : ` The place for it is right after “${quote}”.`;
+    paragraphs.push(`${practiceFor(first.missing)}${where}`);
+  }
+  const weakest = thread.judged.criteria
+    .filter((criterion) => criterion.score !== null && criterion.score < 70)
+    .sort((one, other) => (one.score ?? 0) - (other.score ?? 0))[0];
+  const asks = rubric.criteria.find((criterion) => criterion.key === weakest?.key);
+  const rest =
+    second === undefined ? '' : ` ${practiceFor(second.missing).replace('Before you try again, ', 'Then ')}`;
+  if (asks !== undefined || rest !== '') {
+    const goal =
+      asks === undefined ? '' : `The part to work on is “${asks.label.toLowerCase()}”. ${asks.asks}`;
+    paragraphs.push(`${goal}${rest} For ${lens.name}, a listener wants to hear ${lens.own}.`.trim());
+  }
+  const lacking = input.analysis.levelSignals
+    .filter((point) => point.missing !== null)
+    .map((point) => point.missing);
+  const level = input.targetLevel;
+  paragraphs.push(
+    lacking.length > 0
+      ? `You aim at ${level}: ${LEVELS[level]}. If it is true of this occasion, say it; what was not heard yet is ${lacking.join(' and ')}. If it is not true, choose another occasion rather than stretching this one.`
+      : `You aim at ${level}: ${LEVELS[level]}. Keep your own part in front when you tell it, and add nothing that did not happen.`,
+  );
+  return paragraphs;
+}
