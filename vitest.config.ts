@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** Two projects: pure code in node, and what needs a document in happy-dom. Browser flows are Playwright's. */
 export default defineConfig({
+  define: { __APP_VERSION__: JSON.stringify('0.0.0-test') },
   test: {
     projects: [
       {

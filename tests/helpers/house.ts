@@ -19,10 +19,10 @@ export type Source = { path: string; text: string };
 
 const PROJECT = join(import.meta.dirname, '../..');
 
-/** All TypeScript files of a room, whatever folder they are in. */
+/** All TypeScript files of a room, in whatever folder; a declaration file holds no code and is left out. */
 export function sourcesOf(room: string): Source[] {
   return pathsOf(room)
-    .filter((path) => /\.tsx?$/.test(path))
+    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
     .map((path) => ({ path, text: readFileSync(join(PROJECT, path), 'utf8') }));
 }
 
