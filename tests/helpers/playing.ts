@@ -29,7 +29,14 @@ import {
   questionInput,
   sessionFeedbackInput,
 } from '#web/engine/coach-inputs.ts';
-import { anInterview, aSession, ON_DEVICE, type TestSurroundings, testSurroundings } from './records.ts';
+import {
+  anInterview,
+  aProgress,
+  aSession,
+  ON_DEVICE,
+  type TestSurroundings,
+  testSurroundings,
+} from './records.ts';
 
 /** What a coach says, as functions of what it is asked. */
 export interface Script {
@@ -240,7 +247,9 @@ export function aPlayer(
   script: Partial<Script> = {},
   around: Partial<Pick<Interview, 'application' | 'resume'>> = {},
 ): Player {
-  return playerOf(anInterview({ session: aSession(session), ...around }), script);
+  const here = testSurroundings();
+  const progress = aProgress({ stamp: here.stamp() });
+  return playerOf(anInterview({ session: aSession({ progress, ...session }), ...around }), script, here);
 }
 
 /** A player that goes on with an interview. */
@@ -258,7 +267,7 @@ export function playerOf(
   };
   const work = (): boolean => {
     const [first] = coachWork(interview);
-    if (first) save(folded(interview, first, script, here));
+    if (first) save(scriptedReply(interview, first, script)(interview, here));
     return first !== undefined;
   };
   const player: Player = {
@@ -373,26 +382,30 @@ function answered(interview: Interview, here: TestSurroundings, text?: string): 
   return moves.respond(interview, slot, text ?? words, here);
 }
 
-/** What a script makes of one piece of a coach's work. */
-function folded(interview: Interview, work: Work, script: Script, here: TestSurroundings): Folded {
+/** What a script says to one piece of a coach's work, to be folded into the interview as it is by then. */
+export function scriptedReply(
+  interview: Interview,
+  work: Work,
+  script: Script,
+): (now: Interview, here: TestSurroundings) => Folded {
   switch (work.kind) {
     case 'question': {
       const reply = script.question(questionInput(interview, work.number, []));
-      return foldQuestion(interview, work.number, reply, ON_DEVICE, here);
+      return (now, here) => foldQuestion(now, work.number, reply, ON_DEVICE, here);
     }
     case 'analysis': {
       const reply = script.analysis(analysisInput(interview, work.thread, work.response));
-      return foldAnalysis(interview, work.response, reply, ON_DEVICE, here);
+      return (now, here) => foldAnalysis(now, work.response, reply, ON_DEVICE, here);
     }
     case 'question_feedback': {
       const analysis = work.thread.exchanges.at(-1)?.analysis;
       if (!analysis) throw new Error('feedback without an analysis');
       const reply = script.questionFeedback(questionFeedbackInput(interview, work.thread, analysis));
-      return foldQuestionFeedback(interview, work.thread, reply, ON_DEVICE, here);
+      return (now, here) => foldQuestionFeedback(now, work.thread, reply, ON_DEVICE, here);
     }
     case 'session_feedback': {
       const reply = script.sessionFeedback(sessionFeedbackInput(interview));
-      return foldSessionFeedback(interview, reply, ON_DEVICE, here);
+      return (now, here) => foldSessionFeedback(now, reply, ON_DEVICE, here);
     }
   }
 }
