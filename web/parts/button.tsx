@@ -39,7 +39,7 @@ export const Button: Component<ButtonProps> = (props) => {
   createEffect(
     on(
       () => own.busy === true,
-      (busy) => busy && announce(busyWords()),
+      (busy, before) => busy && !before && announce(busyWords()),
     ),
   );
   // Not `disabled`: a disabled button drops the focus, and with it a keyboard user's place.

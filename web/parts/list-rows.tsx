@@ -29,10 +29,12 @@ export interface RowWords {
 
 const RowInside: Component<RowWords & { leads?: boolean | undefined }> = (props) => (
   <>
-    <span class="row-title">{props.title}</span>
-    <Show when={props.detail}>
-      <span class="row-detail">{props.detail}</span>
-    </Show>
+    <span class="row-words">
+      <span class="row-title">{props.title}</span>
+      <Show when={props.detail}>
+        <span class="row-detail">{props.detail}</span>
+      </Show>
+    </span>
     <Show when={props.trailing || props.leads}>
       <span class="row-trailing">
         {props.trailing}

@@ -1,4 +1,4 @@
-import { type Component, createEffect, type JSX, on, Show } from 'solid-js';
+import { type Component, createEffect, createMemo, type JSX, on, Show } from 'solid-js';
 import { ownWords } from './own-words.ts';
 
 export interface PageProps {
@@ -38,12 +38,9 @@ export const Page: Component<PageProps> = (props) => {
     document.title = `${props.documentTitle ?? props.title} · ${ownWords.app}`;
   });
   // preventScroll: the router decides where a page starts, the focus only where reading does.
-  createEffect(
-    on(
-      () => props.focusOn,
-      () => heading?.focus({ preventScroll: true }),
-    ),
-  );
+  // A memo, because the same question saved again must not pull the focus out of the answer.
+  const focusOn = createMemo(() => props.focusOn);
+  createEffect(on(focusOn, () => heading?.focus({ preventScroll: true })));
   return (
     <main
       id="content"
