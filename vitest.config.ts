@@ -1,12 +1,15 @@
 import solid from 'vite-plugin-solid';
 import { defineConfig } from 'vitest/config';
 
+/** What the build would put in. */
+const define = { __APP_VERSION__: JSON.stringify('0.0.0-test') };
+
 /** Two projects: pure code in node, and what needs a document in happy-dom. Browser flows are Playwright's. */
 export default defineConfig({
-  define: { __APP_VERSION__: JSON.stringify('0.0.0-test') },
   test: {
     projects: [
       {
+        define,
         test: {
           name: 'node',
           environment: 'node',
@@ -15,6 +18,7 @@ export default defineConfig({
         },
       },
       {
+        define,
         plugins: [solid()],
         test: {
           name: 'dom',

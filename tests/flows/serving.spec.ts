@@ -2,36 +2,9 @@
 import { appendFileSync, cpSync } from 'node:fs';
 import { relative } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { complaintsOf } from '../helpers/complaints.ts';
+import { keptOnDevice } from '../helpers/kept-on-device.ts';
 import { startServer } from '../helpers/server.ts';
-
-/** Collects what the page's policy blocked, and every error on the console. */
-async function complaintsOf(page: Page): Promise<string[]> {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  await page.exposeFunction('reportViolation', (what: string) => complaints.push(what));
-  await page.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', (event) => {
-      const { reportViolation } = window as unknown as { reportViolation(what: string): void };
-      reportViolation(`${event.violatedDirective} blocked ${event.blockedURI} ${event.sample}`);
-    });
-  });
-  return complaints;
-}
-
-/** Resolves when the service worker has everything and is in charge of the page. */
-async function keptOnDevice(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const { serviceWorker } = navigator;
-    await serviceWorker.ready;
-    if (serviceWorker.controller) return;
-    await new Promise((resolve) =>
-      serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
-    );
-  });
-}
 
 const appIsDrawn = (page: Page) => expect(page.locator('#app > *').first()).toBeVisible();
 
