@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
-import { version } from './package.json' with { type: 'json' };
+import project from './package.json' with { type: 'json' };
 
 const OUT = join(import.meta.dirname, 'dist/client');
 
@@ -143,7 +143,7 @@ export default defineConfig({
   root: join(import.meta.dirname, 'web'),
   plugins: [solid({ solid: COMPILER_OPTIONS }), strictPolicyPatches(), VitePWA(serviceWorker)],
   server: { port: 5173, strictPort: true, proxy: { '/api': 'http://127.0.0.1:8787' } },
-  define: { __APP_VERSION__: JSON.stringify(version) },
+  define: { __APP_VERSION__: JSON.stringify(project.version) },
   build: {
     outDir: OUT,
     emptyOutDir: true,
