@@ -30,7 +30,7 @@ export const room = {
   note: 'The coach’s note',
   next: 'Next Question',
   continue: 'Continue',
-  fullFeedback: 'See full feedback',
+  fullFeedback: 'Full feedback',
   endSession: 'End Session',
   allAsked: 'That was the last question',
   allAskedLead: 'End the session to see how it went. You can still look back at any question.',

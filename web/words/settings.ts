@@ -17,7 +17,7 @@ export const settings = {
   keep: 'Keep everything',
   appearance: 'Appearance',
   theme: 'Theme',
-  themes: { system: 'As the phone', light: 'Light', dark: 'Dark' },
+  themes: { system: 'System', light: 'Light', dark: 'Dark' },
   textSize: 'Text size',
   sizes: { normal: 'Normal', large: 'Large', larger: 'Larger' },
   about: 'About',

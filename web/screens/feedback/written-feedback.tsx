@@ -1,4 +1,5 @@
 import { type Component, For, Show } from 'solid-js';
+import { RUBRICS, type Rubric } from '#shared/assessment/rubrics.ts';
 import { type Point, wordsAt } from '#shared/interview/evidence.ts';
 import type { QuestionFeedback, RevisedSegment } from '#shared/interview/records.ts';
 import type { Thread } from '#shared/interview/threads.ts';
@@ -23,7 +24,7 @@ export const WrittenFeedback: Component<{ feedback: QuestionFeedback; thread: Th
       <h2>{feedback.revised}</h2>
       <Show when={props.feedback.revisedAnswer.length > 0} fallback={<p>{feedback.revisedNone}</p>}>
         <p class="muted small">{feedback.revisedHelp}</p>
-        <Revised segments={props.feedback.revisedAnswer} />
+        <Revised segments={props.feedback.revisedAnswer} rubric={RUBRICS[props.thread.question.type]} />
       </Show>
     </section>
   </>
@@ -62,7 +63,8 @@ const Points: Component<{
 };
 
 /** A better version, part by part; what still has to be filled in is drawn as a blank. */
-const Revised: Component<{ segments: readonly RevisedSegment[] }> = (props) => {
+const Revised: Component<{ segments: readonly RevisedSegment[]; rubric: Rubric }> = (props) => {
+  const labelOf = (part: string) => props.rubric.criteria.find((it) => it.key === part)?.label ?? part;
   const parts = () => {
     const grouped: { part: string | null; segments: RevisedSegment[] }[] = [];
     for (const segment of props.segments) {
@@ -77,7 +79,7 @@ const Revised: Component<{ segments: readonly RevisedSegment[] }> = (props) => {
       <For each={parts()}>
         {({ part, segments }) => (
           <div>
-            <dt>{part ?? feedback.opening}</dt>
+            <dt>{part ? labelOf(part) : feedback.opening}</dt>
             <dd dir="auto">
               <For each={segments}>
                 {(segment) => (

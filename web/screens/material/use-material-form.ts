@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/solid-router';
 import { type Accessor, createSignal } from 'solid-js';
 import type { Problem } from '#shared/problem.ts';
 import type { Acted } from '#web/engine/interviews.ts';
-import { useToasts } from '#web/parts/toasts.tsx';
+import { announce } from '#web/parts/announcer.tsx';
 import { material } from '#web/words/material.ts';
 import { sayFieldProblem } from '#web/words/problems.ts';
 
@@ -25,7 +25,6 @@ export function useMaterialForm<Id>(parts: {
 }): MaterialForm {
   const navigate = useNavigate();
   const search = useSearch({ strict: false });
-  const toasts = useToasts();
   const [busy, setBusy] = createSignal(false);
   const [problem, setProblem] = createSignal<Problem>();
 
@@ -37,8 +36,9 @@ export function useMaterialForm<Id>(parts: {
     setProblem(id.ok ? undefined : id.error);
     if (!id.ok) return focusFirstInvalid();
     await parts.kept(id.value);
-    toasts.show({ text: material.saved });
     await navigate({ to: search().back ?? '/applications' });
+    // The list one comes back to shows it; a toast would only stand in the way.
+    announce(material.saved);
   };
 
   return {
