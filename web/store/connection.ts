@@ -15,6 +15,8 @@ export interface Connection {
    * a lost connection has aborted the transaction, so nothing is written twice.
    */
   run<T>(work: (database: Database) => PromiseLike<T>): Promise<Result<T, StoreProblem>>;
+  /** Lets go of a connection that an error has shown to be lost, so that the next `open` makes a new one. */
+  letGoIfLost(error: unknown): void;
   /** Calls back when another tab upgrades the database and this one may no longer use it. */
   onOutdated(tell: () => void): () => void;
   close(): void;
@@ -56,6 +58,8 @@ export function connect(database: Database): Connection {
     true,
   );
 
+  const letGo = () => database.close({ disableAutoOpen: false });
+
   async function open(): Promise<Result<void, StoreProblem>> {
     if (outdated) return fail({ kind: 'storage-outdated' });
     if (database.isOpen()) return ok(undefined);
@@ -78,7 +82,7 @@ export function connect(database: Database): Connection {
       if (outdated) return fail({ kind: 'storage-outdated' });
       if (!isLostConnection(error)) return fail(toProblem(error));
     }
-    database.close({ disableAutoOpen: false });
+    letGo();
     const reopened = await open();
     if (!reopened.ok) return reopened;
     try {
@@ -91,6 +95,9 @@ export function connect(database: Database): Connection {
   return {
     open,
     run,
+    letGoIfLost(error) {
+      if (!outdated && isLostConnection(error)) letGo();
+    },
     onOutdated(tell) {
       listeners.add(tell);
       return () => listeners.delete(tell);

@@ -71,34 +71,38 @@ export function createDrafts(options: DraftOptions): ManagedDrafts {
 
   const notice = (key: string, at: number) => seen.set(key, Math.max(at, seen.get(key) ?? 0));
 
-  const markRemoved = (key: string) => {
-    const at = Math.max(seen.get(key) ?? 0, newestTyped(journal, outbox, key)?.at ?? 0);
-    notice(key, at + 1);
+  /** Marks what was typed up to `at` as removed; later words stay. */
+  const markRemoved = (key: string, at: number) => {
+    notice(key, at);
+    const waiting = outbox.waiting(key);
+    if (waiting !== undefined && waiting.updatedAt > at) return;
     outbox.add({ key, text: '', updatedAt: at as Instant, removed: true });
   };
 
   const onStorage = (event: Event) => {
-    const { key, newValue } = event as Partial<StorageEvent>;
+    const { key, newValue, oldValue } = event as Partial<StorageEvent>;
     if (key === undefined) return;
     // A null key says that everything was cleared.
     const draftKey = key === null ? null : journal.draftKeyOf(key);
     if (draftKey === undefined) return;
     const entry = readEntry(newValue ?? null);
-    if (draftKey === null || entry === undefined) {
-      // What this tab typed there may be on its way to the database; the mark ends it.
-      for (const gone of draftKey === null ? [...seen.keys()] : [draftKey])
-        if (seen.has(gone)) markRemoved(gone);
-      void outbox.flush();
+    if (draftKey !== null && entry !== undefined) {
+      notice(draftKey, entry.at);
+      for (const watcher of [...watchers]) if (watcher.key === draftKey) watcher.onText(entry.text);
       return;
     }
-    notice(draftKey, entry.at);
-    for (const watcher of [...watchers]) if (watcher.key === draftKey) watcher.onText(entry.text);
+    // What this tab typed there may be on its way to the database; the mark ends it.
+    if (draftKey === null) for (const [gone, at] of [...seen]) markRemoved(gone, at);
+    else if (seen.has(draftKey)) markRemoved(draftKey, readEntry(oldValue ?? null)?.at ?? 0);
+    void outbox.flush();
   };
   events?.addEventListener('storage', onStorage);
 
   return {
     write(key, text, now) {
-      const at = Math.max(now, seen.get(key) ?? journal.read(key)?.at ?? 0) as Instant;
+      // Later than all that is known, also than what another tab wrote in the same millisecond.
+      const known = Math.max(seen.get(key) ?? -1, journal.read(key)?.at ?? -1);
+      const at = Math.max(now, known + 1) as Instant;
       notice(key, at);
       const kept = journal.write(key, { text, at });
       outbox.add({ key, text, updatedAt: at, removed: false });
@@ -109,10 +113,9 @@ export function createDrafts(options: DraftOptions): ManagedDrafts {
       const row = await table.get(key);
       // Read after the wait: what was typed meanwhile is newer.
       const typed = newestTyped(journal, outbox, key);
-      const stored = row.ok ? row.value : undefined;
+      const stored = unlessRemoved(row.ok ? row.value : undefined, outbox.waiting(key));
       if (stored !== undefined && beats(stored, typed)) {
-        // A mark of removal keeps its time to itself, the next words must come after it.
-        notice(key, stored.removed ? stored.updatedAt + 1 : stored.updatedAt);
+        notice(key, stored.updatedAt);
         if (stored.removed) journal.remove(key);
         else journal.write(key, { text: stored.text, at: stored.updatedAt });
         return stored.removed ? undefined : stored.text;
@@ -127,8 +130,12 @@ export function createDrafts(options: DraftOptions): ManagedDrafts {
     peek: (key) => newestTyped(journal, outbox, key)?.text,
 
     async remove(key) {
-      markRemoved(key);
+      markRemoved(key, Math.max(seen.get(key) ?? 0, newestTyped(journal, outbox, key)?.at ?? 0));
       journal.remove(key);
+      const row = await table.get(key);
+      // The database may know words that this tab has never read.
+      const unread = row.ok && row.value !== undefined && row.value.updatedAt > (seen.get(key) ?? 0);
+      if (unread) markRemoved(key, row.value.updatedAt);
       await outbox.flush();
     },
 
@@ -169,6 +176,11 @@ function newestTyped(journal: Journal, outbox: Outbox, key: string): Typed | und
   if (waiting === undefined || waiting.removed || (kept !== undefined && kept.at >= waiting.updatedAt))
     return kept;
   return { text: waiting.text, at: waiting.updatedAt };
+}
+
+/** The stored draft, or the mark of its removal that has not reached the database yet. */
+function unlessRemoved(stored: DraftRow | undefined, waiting: DraftRow | undefined): DraftRow | undefined {
+  return waiting?.removed && supersedes(waiting, stored) ? waiting : stored;
 }
 
 function beats(stored: DraftRow, typed: Typed | undefined): boolean {

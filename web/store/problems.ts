@@ -12,7 +12,7 @@ export function errorNames(error: unknown): readonly string[] {
     names.push(typeof name === 'string' && /^\w{1,40}$/.test(name) ? name : 'Error');
     current = Reflect.get(current, 'inner');
   }
-  return names.length > 0 ? names : ['unknown'];
+  return names.length > 0 ? [...new Set(names)] : ['unknown'];
 }
 
 /** What stopped a read or a write. The detail names errors only: their messages may hold a record's words. */

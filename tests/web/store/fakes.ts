@@ -20,8 +20,8 @@ export function fakeStorage(): FakeStorage {
     tab() {
       const events = new EventTarget();
       tabs.add(events);
-      const tell = (key: string, newValue: string | null) => {
-        const event = Object.assign(new Event('storage'), { key, newValue });
+      const tell = (key: string, oldValue: string | null, newValue: string | null) => {
+        const event = Object.assign(new Event('storage'), { key, oldValue, newValue });
         for (const other of tabs) if (other !== events) other.dispatchEvent(event);
       };
       const storage: JournalStorage = {
@@ -32,11 +32,13 @@ export function fakeStorage(): FakeStorage {
         getItem: (key) => items.get(key) ?? null,
         setItem(key, value) {
           if (fake.full) throw new DOMException('full', 'QuotaExceededError');
+          const oldValue = items.get(key) ?? null;
           items.set(key, value);
-          tell(key, value);
+          tell(key, oldValue, value);
         },
         removeItem(key) {
-          if (items.delete(key)) tell(key, null);
+          const oldValue = items.get(key) ?? null;
+          if (items.delete(key)) tell(key, oldValue, null);
         },
       };
       return { storage, events };
