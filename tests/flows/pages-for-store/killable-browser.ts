@@ -1,0 +1,55 @@
+/* A browser of our own that can be killed like a phone's: at once, with everything it has in memory. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { findChromium } from '../../helpers/chromium.ts';
+
+export interface KillableBrowser {
+  readonly page: Page;
+  /** SIGKILL to the browser and all its processes; resolves when the browser is gone. */
+  kill(): Promise<void>;
+}
+
+/** Starts a browser on this profile and opens a page. */
+export async function startBrowser(profile: string, url: string): Promise<KillableBrowser> {
+  const executable = process.env.CHROMIUM_PATH || findChromium();
+  if (!executable) throw new Error('There is no Chromium; see tests/helpers/chromium.ts');
+  const child = spawn(
+    executable,
+    [
+      `--user-data-dir=${profile}`,
+      '--headless=new',
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--remote-debugging-port=0',
+      'about:blank',
+    ],
+    // A group of its own, so that its helpers are killed with it.
+    { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
+  );
+  const browser = await connect(child);
+  const page = browser.contexts()[0]?.pages()[0] ?? (await browser.newPage());
+  await page.goto(url);
+  return {
+    page,
+    async kill() {
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
+      await gone;
+    },
+  };
+}
+
+async function connect(child: ChildProcess): Promise<Browser> {
+  if (child.stderr === null) throw new Error('the browser has no error output');
+  for await (const line of createInterface({ input: child.stderr })) {
+    const [, endpoint] = /DevTools listening on (ws:\S+)/.exec(line) ?? [];
+    if (endpoint !== undefined) {
+      child.stderr.resume();
+      return chromium.connectOverCDP(endpoint);
+    }
+  }
+  throw new Error('the browser did not start');
+}
