@@ -68,7 +68,11 @@ export const MarkedText: Component<MarkedTextProps> = (props) => {
           <ol class="mark-notes" aria-label={ownWords.notes}>
             <For each={numbered()}>
               {(mark) => (
-                <li id={`${id}-note-${mark.number}`} tabindex="-1">
+                <li
+                  id={`${id}-note-${mark.number}`}
+                  tabindex="-1"
+                  data-open={open() === mark.number ? '' : undefined}
+                >
                   <button
                     type="button"
                     class="mark-number"

@@ -35,7 +35,8 @@ export interface PageProps {
 export const Page: Component<PageProps> = (props) => {
   let heading: HTMLHeadingElement | undefined;
   createEffect(() => {
-    document.title = `${props.documentTitle ?? props.title} · ${ownWords.app}`;
+    const title = props.documentTitle ?? props.title;
+    document.title = title === ownWords.app ? title : `${title} · ${ownWords.app}`;
   });
   // preventScroll: the router decides where a page starts, the focus only where reading does.
   // A memo, because the same question saved again must not pull the focus out of the answer.

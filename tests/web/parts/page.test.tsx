@@ -17,6 +17,11 @@ test('a page names the document and moves the focus to its heading', () => {
   expect(screen.getByRole('main')).toBeTruthy();
 });
 
+test('home is not called by its name twice', () => {
+  render(() => <Page title="Rehearse">…</Page>);
+  expect(document.title).toBe('Rehearse');
+});
+
 test('a new question takes the focus back to the heading; other changes leave it alone', () => {
   const [question, setQuestion] = createSignal({ id: 'q1', text: 'Why us?' });
   render(() => (
