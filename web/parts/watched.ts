@@ -2,7 +2,7 @@
  * The one bridge from watching to Solid. Stores and engines speak in callbacks and know no framework; screens
  * read an accessor.
  */
-import { createRenderEffect, onCleanup } from 'solid-js';
+import { batch, createRenderEffect, createSignal, onCleanup } from 'solid-js';
 import { createStore, reconcile } from 'solid-js/store';
 
 /** Starts watching and gives the function that stops it. Values may come at once or later, any number of times. */
@@ -24,23 +24,26 @@ export interface Watched<T> {
  * @example const session = watched<Session>((value, problem) => interviews.watch(params().id, value, problem));
  */
 export function watched<T>(subscribe: Subscribe<T>): Watched<T> {
-  const [held, setHeld] = createStore<{ value: T | undefined; problem: unknown }>({
-    value: undefined,
-    problem: undefined,
-  });
-  const hold = (next: { value: T | undefined; problem: unknown }) => setHeld(reconcile(next, { key: 'id' }));
+  const [held, setHeld] = createStore<{ value: T | undefined }>({ value: undefined });
+  // A signal, not a field of the store: a store would merge the second problem into the first.
+  const [problem, setProblem] = createSignal<unknown>();
+  const hold = (value: T | undefined) =>
+    batch(() => {
+      setHeld(reconcile({ value }, { key: 'id' }));
+      setProblem(undefined);
+    });
 
   createRenderEffect(() => {
-    hold({ value: undefined, problem: undefined });
+    hold(undefined);
     let live = true;
     const stop = subscribe(
       (value) => {
         // A copy, because reconcile writes into what it holds, and records belong to whoever sent them.
-        if (live) hold({ value: structuredClone(value), problem: undefined });
+        if (live) hold(structuredClone(value));
       },
-      (problem) => {
+      (failure) => {
         // The last value stays: what is stored can still be read while something else fails.
-        if (live) setHeld('problem', () => problem);
+        if (live) setProblem(() => failure);
       },
     );
     onCleanup(() => {
@@ -49,5 +52,5 @@ export function watched<T>(subscribe: Subscribe<T>): Watched<T> {
     });
   });
 
-  return Object.assign(() => held.value, { problem: () => held.problem });
+  return Object.assign(() => held.value, { problem });
 }

@@ -124,3 +124,16 @@ test('a problem stands beside the last value and goes with the next', () => {
   rows.say('two');
   expect(screen.getByText('two / fine')).toBeTruthy();
 });
+
+test('a second problem replaces the first and leaves it as it was', () => {
+  const rows = source<string>();
+  const first = { kind: 'coach-busy', retryAt: 10 };
+  render(() => {
+    const value = watched(rows.subscribe);
+    return <p data-testid="problem">{JSON.stringify(value.problem())}</p>;
+  });
+  rows.fail(first);
+  rows.fail({ kind: 'offline' });
+  expect(screen.getByTestId('problem').textContent).toBe('{"kind":"offline"}');
+  expect(first).toEqual({ kind: 'coach-busy', retryAt: 10 });
+});
