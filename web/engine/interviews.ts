@@ -26,7 +26,7 @@ import type { Application, Question, Resume, Session } from '#shared/interview/r
 import type { Refusal } from '#shared/interview/refusals.ts';
 import { type Setup, start } from '#shared/interview/start.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
-import { FIRST_STAMP, tick } from '#shared/stamp.ts';
+import { FIRST_STAMP, later, tick } from '#shared/stamp.ts';
 import type { Coach, CoachProblem } from '#web/coach/coach.ts';
 import type { Drafts, Inventory, SessionRow, Store, StoreProblem, Watch } from '#web/store/store.ts';
 import { type CoachState, createRunner } from './runner.ts';
@@ -100,7 +100,7 @@ export function createInterviews(
   openCoach: () => Promise<Coach>,
   device: DeviceParts,
 ): Interviews {
-  const surroundings = surroundingsOf(store, device);
+  const { surroundings, notice } = surroundingsOf(store, device);
   const runner = createRunner({ store, openCoach, surroundings, exclusively: device.exclusively });
   device.onWake(() => void runner.nudgeAll());
 
@@ -109,7 +109,10 @@ export function createInterviews(
     move: (interview: Interview | undefined, at: Surroundings) => moves.Moved,
   ): Acted {
     const at = await surroundings();
-    const changed = await store.change(id, (interview) => move(interview, at));
+    const changed = await store.change(id, (interview) => {
+      notice(interview?.session.progress.stamp);
+      return move(interview, at);
+    });
     if (!changed.ok) return changed;
     runner.nudge(id);
     return ok(undefined);
@@ -151,11 +154,13 @@ export function createInterviews(
       const application = await store.readApplication(id as ApplicationId);
       if (!application.ok) return application;
       if (!application.value) return fail({ kind: 'application-not-found' });
+      notice(application.value.stamp);
       return save(undefined, { applications: [removedAs(application.value, removedAt, at)] });
     }
     const resume = await store.readResume(id as ResumeId);
     if (!resume.ok) return resume;
     if (!resume.value) return fail({ kind: 'resume-not-found' });
+    notice(resume.value.stamp);
     return save(undefined, { resumes: [removedAs(resume.value, removedAt, at)] });
   }
 
@@ -197,6 +202,7 @@ export function createInterviews(
       const existing = id ? await store.readApplication(id) : ok(undefined);
       if (!existing.ok) return existing;
       if (id && !existing.value) return fail({ kind: 'application-not-found' });
+      notice(existing.value?.stamp);
       const kept = keepApplication(fields, existing.value ?? null, await surroundings());
       return kept.ok ? save(kept.value.application.id, kept.value.changes) : kept;
     },
@@ -206,6 +212,7 @@ export function createInterviews(
       const existing = id ? await store.readResume(id) : ok(undefined);
       if (!existing.ok) return existing;
       if (id && !existing.value) return fail({ kind: 'resume-not-found' });
+      notice(existing.value?.stamp);
       const kept = keepResume(fields, existing.value ?? null, await surroundings());
       return kept.ok ? save(kept.value.resume.id, kept.value.changes) : kept;
     },
@@ -230,24 +237,28 @@ export function createInterviews(
 }
 
 /**
- * Time, ids and stamps for moves. Stamps go on from the latest in the database, which is read once: a phone
- * whose clock was set back must not write stamps older than its own records.
+ * Time, ids and stamps for moves. Stamps go on from the latest in the database, which is read once, and from
+ * the record about to be changed, which another tab or device may have stamped since: a phone whose clock was
+ * set back must not write stamps older than what it changes.
  */
-function surroundingsOf(store: Store, device: DeviceParts): () => Promise<Surroundings> {
-  let last: Promise<Stamp | null> | undefined;
-  let latest: Stamp | null = null;
-  return async () => {
-    last ??= store.latestStamp().then((stamp) => (stamp.ok ? stamp.value : null));
-    const known = await last;
-    if (known !== null && (latest === null || known > latest)) latest = known;
+function surroundingsOf(store: Store, device: DeviceParts) {
+  let last: Promise<void> | undefined;
+  let latest: Stamp = FIRST_STAMP;
+  const notice = (stamp: Stamp = FIRST_STAMP) => {
+    latest = later(latest, stamp);
+  };
+  const surroundings = async (): Promise<Surroundings> => {
+    last ??= store.latestStamp().then((stamp) => notice(stamp.ok ? stamp.value : FIRST_STAMP));
+    await last;
     const now = device.now();
     return {
       now,
       newId: device.newId,
       stamp: () => {
-        latest = tick(latest ?? FIRST_STAMP, now, device.deviceId());
+        latest = tick(latest, now, device.deviceId());
         return latest;
       },
     };
   };
+  return { surroundings, notice };
 }

@@ -67,13 +67,20 @@ export function createRunner(parts: RunnerParts): Runner {
   }
 
   async function run(id: SessionId): Promise<void> {
-    do {
-      again.delete(id);
-      await parts.exclusively(`rehearse:coach:${id}`, async () => {
-        const done = await workThrough(parts, id, (on) => tell(id, { kind: 'working', on }));
-        tell(id, done.ok ? IDLE : { kind: 'waiting', problem: done.error });
-      });
-    } while (again.has(id));
+    try {
+      do {
+        again.delete(id);
+        await parts.exclusively(`rehearse:coach:${id}`, async () => {
+          const done = await workThrough(parts, id, (on) => tell(id, { kind: 'working', on }));
+          tell(id, done.ok ? IDLE : { kind: 'waiting', problem: done.error });
+        });
+      } while (again.has(id));
+    } catch (bug) {
+      tell(id, { kind: 'waiting', problem: { kind: 'coach-failed', detail: nameOf(bug) } });
+    } finally {
+      // In the same turn as the last look at `again`: a nudge a turn later must find nothing running.
+      running.delete(id);
+    }
   }
 
   function nudge(id: SessionId): void {
@@ -81,12 +88,11 @@ export function createRunner(parts: RunnerParts): Runner {
       again.add(id);
       return;
     }
-    const work = run(id)
-      .catch((bug: unknown) =>
-        tell(id, { kind: 'waiting', problem: { kind: 'coach-failed', detail: nameOf(bug) } }),
-      )
-      .finally(() => running.delete(id));
-    running.set(id, work);
+    // A turn later, so that a run is entered before it can be over.
+    running.set(
+      id,
+      Promise.resolve().then(() => run(id)),
+    );
   }
 
   return {
@@ -143,7 +149,9 @@ async function ask(
   const { source } = coach;
   switch (work.kind) {
     case 'question': {
-      const again = await rehearsed(store, interview);
+      const old = await rehearsed(store, interview, work.number);
+      if (!old.ok) return old;
+      const again = old.value;
       if (again) return ok((now, at) => foldQuestion(now, work.number, again, again.source, at));
       const before = await store.recentQuestionTexts(ASKED_BEFORE);
       const input = questionInput(interview, work.number, before.ok ? before.value : []);
@@ -174,11 +182,13 @@ async function ask(
   }
 }
 
-/** The question a session rehearses again, when it is one of those. */
-async function rehearsed(store: Store, { session }: Interview): Promise<Question | undefined> {
-  if (session.rehearses === null) return undefined;
-  const question = await store.readQuestion(session.rehearses);
-  return question.ok ? question.value : undefined;
+/** The old question that a session asks first, when it is a rehearsal and the question still there. */
+async function rehearsed(
+  store: Store,
+  { session }: Interview,
+  number: number,
+): Promise<Result<Question | undefined, StoreProblem>> {
+  return session.rehearses === null || number > 1 ? ok(undefined) : store.readQuestion(session.rehearses);
 }
 
 /** A reply that breaks its schema is a coach that failed; its content is never put into a message. */
