@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/solid-router';
 import { render } from 'solid-js/web';
 import { openCoach } from './coach/choose-coach.ts';
 import * as device from './device/device.ts';
+import { watchKeyboard } from './device/keyboard.ts';
 import { watchForUpdate } from './device/service-worker.ts';
 import { createInterviews } from './engine/interviews.ts';
 import { router } from './routes.tsx';
@@ -12,6 +13,7 @@ import { UpdatesContext } from './screens/updates.tsx';
 import { openStore } from './store/open-store.ts';
 
 const interviews = createInterviews(openStore(), openCoach, device);
+watchKeyboard();
 device.onHide(() => void interviews.drafts.flush());
 
 const place = document.getElementById('app');

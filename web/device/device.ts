@@ -66,3 +66,16 @@ export function onHide(hide: () => void): void {
     if (document.visibilityState === 'hidden') hide();
   });
 }
+
+let askedToPersist = false;
+
+/**
+ * Asks the browser, once per page, not to clear this app's data when space runs short. Called after something
+ * worth keeping was written: browsers judge the wish by how the app is used, and some ask the person.
+ */
+export function keepData(): void {
+  if (askedToPersist || !navigator.storage?.persist) return;
+  askedToPersist = true;
+  // A refusal changes nothing here; Settings tells what is stored, and the app goes on.
+  void navigator.storage.persist().catch(() => false);
+}

@@ -90,6 +90,8 @@ export interface DeviceParts {
   readonly deviceId: () => string;
   /** One at a time per name, over all tabs. */
   exclusively(name: string, work: () => Promise<void>): Promise<void>;
+  /** Something worth keeping was written: the browser may be asked not to clear it. */
+  keepData(): void;
   /** Calls back when the app comes to the front or the network is back. */
   onWake(wake: () => void): void;
 }
@@ -186,7 +188,11 @@ export function createInterviews(
       // The material may be gone by now; the question can be asked without it.
       return begin(setup, session, true);
     },
-    respond: (id, slot, text) => act(id, (interview, at) => moves.respond(interview, slot, text, at)),
+    async respond(id, slot, text) {
+      const responded = await act(id, (interview, at) => moves.respond(interview, slot, text, at));
+      if (responded.ok) device.keepData();
+      return responded;
+    },
     skip: (id, slot) => act(id, (interview, at) => moves.skip(interview, slot, at)),
     next: (id) => act(id, moves.next),
     pause: (id) => act(id, moves.pause),

@@ -46,7 +46,9 @@ const OnSession: Component<{ interview: Interview }> = (props) => {
       focusOn={feedback()?.id}
       footer={
         <div class="cluster">
-          <ButtonLink to="/history">{summary.review}</ButtonLink>
+          <ButtonLink to="/history" variant="plain">
+            {summary.review}
+          </ButtonLink>
           <ButtonLink to="/start" variant="primary">
             {summary.startNew}
           </ButtonLink>

@@ -47,6 +47,7 @@ export function aPhone({
       );
       return turn;
     },
+    keepData: () => {},
     onWake: (wake) => {
       wakers.push(wake);
     },
