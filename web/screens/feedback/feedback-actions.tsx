@@ -74,7 +74,7 @@ export const FeedbackActions: Component<{ interview: Interview; question: Questi
       <ProblemNotice of={problem()} />
       <div class="cluster">
         <Show when={tried()}>
-          <Button busy={busy()} onClick={() => void tryAgain()}>
+          <Button variant="plain" busy={busy()} onClick={() => void tryAgain()}>
             {feedback.tryAgain}
           </Button>
         </Show>

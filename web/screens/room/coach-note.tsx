@@ -81,7 +81,11 @@ const WayOn: Component<{ step: NoteStep }> = (props) => {
         when={props.step.kind === 'response' && props.step}
         fallback={
           <>
-            <ButtonLink to="/interview/$id/questions/$n" params={{ id: id(), n: String(question().number) }}>
+            <ButtonLink
+              variant="plain"
+              to="/interview/$id/questions/$n"
+              params={{ id: id(), n: String(question().number) }}
+            >
               {room.fullFeedback}
             </ButtonLink>
             <Show
