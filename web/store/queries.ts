@@ -17,17 +17,39 @@ export async function interview(db: Database, id: SessionId): Promise<Interview 
   if (session === undefined) return undefined;
   const { applicationId, resumeId } = session;
   const of = (table: TableName) => db[table].where('sessionId').equals(id).toArray();
+  // All at once: one after the other would cost a trip to the database's process each.
+  const [
+    application,
+    resume,
+    questions,
+    attempts,
+    responses,
+    closings,
+    analyses,
+    questionFeedback,
+    sessionFeedback,
+  ] = await Promise.all([
+    applicationId === null ? undefined : db.applications.get(applicationId),
+    resumeId === null ? undefined : db.resumes.get(resumeId),
+    of('questions'),
+    of('attempts'),
+    of('responses'),
+    of('closings'),
+    of('analyses'),
+    of('questionFeedback'),
+    of('sessionFeedback'),
+  ]);
   return assemble({
     session,
-    application: applicationId === null ? undefined : await db.applications.get(applicationId),
-    resume: resumeId === null ? undefined : await db.resumes.get(resumeId),
-    questions: await of('questions'),
-    attempts: await of('attempts'),
-    responses: await of('responses'),
-    closings: await of('closings'),
-    analyses: await of('analyses'),
-    questionFeedback: await of('questionFeedback'),
-    sessionFeedback: await of('sessionFeedback'),
+    application,
+    resume,
+    questions,
+    attempts,
+    responses,
+    closings,
+    analyses,
+    questionFeedback,
+    sessionFeedback,
   });
 }
 
