@@ -1,6 +1,7 @@
 /* The only place where the rooms are joined. */
 import './look/look.css';
 import { RouterProvider } from '@tanstack/solid-router';
+import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import { openCoach } from './coach/choose-coach.ts';
 import * as device from './device/device.ts';
@@ -8,11 +9,13 @@ import { watchKeyboard } from './device/keyboard.ts';
 import { watchForUpdate } from './device/service-worker.ts';
 import { createInterviews } from './engine/interviews.ts';
 import { router } from './routes.tsx';
+import { DeviceNewsContext } from './screens/device-news.tsx';
 import { InterviewsContext } from './screens/interviews-context.ts';
-import { UpdatesContext } from './screens/updates.tsx';
 import { openStore } from './store/open-store.ts';
 
-const interviews = createInterviews(openStore(), openCoach, device);
+const [nothingKept, setNothingKept] = createSignal(false);
+const store = openStore({ onNothingKept: () => setNothingKept(true) });
+const interviews = createInterviews(store, openCoach, device);
 watchKeyboard();
 device.onHide(() => void interviews.drafts.flush());
 
@@ -22,9 +25,11 @@ place.replaceChildren();
 render(
   () => (
     <InterviewsContext.Provider value={interviews}>
-      <UpdatesContext.Provider value={(news) => void watchForUpdate(news)}>
+      <DeviceNewsContext.Provider
+        value={{ watchForUpdates: (news) => void watchForUpdate(news), nothingKept }}
+      >
         <RouterProvider router={router} />
-      </UpdatesContext.Provider>
+      </DeviceNewsContext.Provider>
     </InterviewsContext.Provider>
   ),
   place,

@@ -9,9 +9,9 @@ import {
 } from '@tanstack/solid-router';
 import type { Component } from 'solid-js';
 import { AppShell } from './parts/app-shell.tsx';
+import { NothingKept, Updates } from './screens/device-news.tsx';
 import { Home } from './screens/home.tsx';
 import { Failed, NotFound } from './screens/not-found.tsx';
-import { Updates } from './screens/updates.tsx';
 
 const Root: Component = () => {
   const location = useLocation();
@@ -19,6 +19,7 @@ const Root: Component = () => {
   return (
     <AppShell inRoom={inRoom()}>
       <Updates inRoom={inRoom()} />
+      <NothingKept />
       <Outlet />
     </AppShell>
   );

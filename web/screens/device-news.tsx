@@ -1,37 +1,42 @@
 import {
+  type Accessor,
   type Component,
   createContext,
   createEffect,
   createSignal,
   onCleanup,
   onMount,
+  Show,
   useContext,
 } from 'solid-js';
+import { Notice } from '#web/parts/notice.tsx';
 import { useToasts } from '#web/parts/toasts.tsx';
 import { app } from '#web/words/app.ts';
+import { sayProblem } from '#web/words/problems.ts';
 import { useInterviews } from './interviews-context.ts';
 
-/** What the device tells about new versions; main.tsx connects it to the service worker. */
-export interface UpdateNews {
-  onWaiting(apply: () => void): void;
-  onOfflineReady(): void;
+/** What the device tells the whole app; main.tsx connects it. */
+export interface DeviceNews {
+  watchForUpdates(news: { onWaiting(apply: () => void): void; onOfflineReady(): void }): void;
+  /** True when this browser keeps nothing, as some private windows do. */
+  readonly nothingKept: Accessor<boolean>;
 }
-export const UpdatesContext = createContext<(news: UpdateNews) => void>();
+export const DeviceNewsContext = createContext<DeviceNews>();
 
 /**
  * Offers a new version by a toast, never in the room: whoever is in the middle of an answer is not asked
  * anything. Restarting first writes down what is still only in the journal.
  */
 export const Updates: Component<{ inRoom: boolean }> = (props) => {
-  const watchForUpdates = useContext(UpdatesContext);
+  const news = useContext(DeviceNewsContext);
   const interviews = useInterviews();
   const toasts = useToasts();
   const [apply, setApply] = createSignal<() => void>();
 
   onMount(() =>
-    watchForUpdates?.({
+    news?.watchForUpdates({
       onWaiting: (applyNow) => setApply(() => applyNow),
-      onOfflineReady: () => toasts.show({ text: app.offlineReady }),
+      onOfflineReady: () => !props.inRoom && toasts.show({ text: app.offlineReady }),
     }),
   );
   const restart = async () => {
@@ -48,4 +53,16 @@ export const Updates: Component<{ inRoom: boolean }> = (props) => {
     onCleanup(withdraw);
   });
   return null;
+};
+
+/** Says, for as long as it is true, that nothing written here will be there tomorrow. */
+export const NothingKept: Component = () => {
+  const news = useContext(DeviceNewsContext);
+  return (
+    <Show when={news?.nothingKept()}>
+      <Notice kind="problem" role="alert">
+        {sayProblem({ kind: 'storage-unavailable' })}
+      </Notice>
+    </Show>
+  );
 };
