@@ -1,11 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import type { Store } from '#web/store/store.ts';
 import type { StoreInBrowser } from '../contracts/store-in-browser.ts';
 import * as build from '../helpers/records.ts';
-import { startBrowser } from './pages-for-store/killable-browser.ts';
+import { withPhone } from './pages-for-store/killable-browser.ts';
 import { type Served, serveStorePage } from './pages-for-store/served.ts';
 
 declare global {
@@ -40,11 +37,12 @@ test('the store keeps its whole contract in this browser', async ({ page }) => {
 });
 
 test('a killed tab loses nothing that was typed', async ({ context }) => {
+  test.slow();
   for (let round = 1; round <= 10; round++) {
     const page = await context.newPage();
     await page.goto(served.url);
     await page.evaluate(() => window.typing.drafts.remove('response/one'));
-    const text = SENTENCE.slice(0, round * 8);
+    const text = SENTENCE.slice(0, round * 5);
     await page.getByLabel('Answer').pressSequentially(text);
     const crashed = page.waitForEvent('crash');
     const cdp = await context.newCDPSession(page);
@@ -62,31 +60,30 @@ test('a killed tab loses nothing that was typed', async ({ context }) => {
 test('a browser killed 300 ms after the last key loses nothing either', async () => {
   test.slow();
   for (let round = 1; round <= 3; round++) {
-    const profile = await mkdtemp(join(tmpdir(), 'store-'));
-    const before = await startBrowser(profile, served.url);
-    await before.page.getByLabel('Answer').pressSequentially(SENTENCE.slice(0, round * 25));
-    await before.page.waitForTimeout(300);
-    await before.kill();
+    await withPhone(async (phone) => {
+      const text = SENTENCE.slice(0, round * 25);
+      const before = await phone.start(served.url);
+      await before.page.getByLabel('Answer').pressSequentially(text);
+      await before.page.waitForTimeout(300);
+      await before.kill();
 
-    const after = await startBrowser(profile, served.url);
-    expect((await readDraft(after.page)).read).toBe(SENTENCE.slice(0, round * 25));
-    await after.kill();
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+      const after = await phone.start(served.url);
+      expect((await readDraft(after.page)).read).toBe(text);
+    });
   }
 });
 
 test('what was saved survives a browser killed the moment it says so', async () => {
-  const profile = await mkdtemp(join(tmpdir(), 'store-'));
-  const before = await startBrowser(profile, served.url);
-  const saved = await before.page.evaluate((one) => window.typing.save({ sessions: [one] }), session);
-  await before.kill();
-  expect(saved.ok).toBe(true);
+  await withPhone(async (phone) => {
+    const before = await phone.start(served.url);
+    const saved = await before.page.evaluate((one) => window.typing.save({ sessions: [one] }), session);
+    await before.kill();
+    expect(saved.ok).toBe(true);
 
-  const after = await startBrowser(profile, served.url);
-  const read = await after.page.evaluate((id) => window.typing.readInterview(id), session.id);
-  expect(read.ok && read.value?.session).toEqual(session);
-  await after.kill();
-  await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    const after = await phone.start(served.url);
+    const read = await after.page.evaluate((id) => window.typing.readInterview(id), session.id);
+    expect(read.ok && read.value?.session).toEqual(session);
+  });
 });
 
 test('a tab that another one has outdated cannot write', async ({ context }) => {

@@ -1,5 +1,8 @@
 /* A browser of our own that can be killed like a phone's: at once, with everything it has in memory. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { findChromium } from '../../helpers/chromium.ts';
@@ -10,8 +13,36 @@ export interface KillableBrowser {
   kill(): Promise<void>;
 }
 
-/** Starts a browser on this profile and opens a page. */
-export async function startBrowser(profile: string, url: string): Promise<KillableBrowser> {
+/** A profile on disk, and the browsers started on it one after the other. */
+export interface Phone {
+  start(url: string): Promise<KillableBrowser>;
+}
+
+/** Lends a new phone, and leaves neither browser nor profile behind, however its use ends. */
+export async function withPhone(use: (phone: Phone) => Promise<void>): Promise<void> {
+  const profile = await mkdtemp(join(tmpdir(), 'store-'));
+  const running = new Set<ChildProcess>();
+  try {
+    await use({ start: (url) => startBrowser(profile, url, running) });
+  } finally {
+    await Promise.all([...running].map(killed));
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** SIGKILL to a browser and to the helpers in its group. */
+async function killed(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once('exit', resolve));
+  process.kill(-child.pid, 'SIGKILL');
+  await gone;
+}
+
+async function startBrowser(
+  profile: string,
+  url: string,
+  running: Set<ChildProcess>,
+): Promise<KillableBrowser> {
   const executable = process.env.CHROMIUM_PATH || findChromium();
   if (!executable) throw new Error('There is no Chromium; see tests/helpers/chromium.ts');
   const child = spawn(
@@ -29,17 +60,11 @@ export async function startBrowser(profile: string, url: string): Promise<Killab
     // A group of its own, so that its helpers are killed with it.
     { detached: true, stdio: ['ignore', 'ignore', 'pipe'] },
   );
+  running.add(child);
   const browser = await connect(child);
   const page = browser.contexts()[0]?.pages()[0] ?? (await browser.newPage());
   await page.goto(url);
-  return {
-    page,
-    async kill() {
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
-      await gone;
-    },
-  };
+  return { page, kill: () => killed(child) };
 }
 
 async function connect(child: ChildProcess): Promise<Browser> {
