@@ -89,7 +89,10 @@ export function coachWork(interview: Interview): readonly Work[] {
   if (removedAt !== null || status.kind === 'abandoned' || status.kind === 'pending') return [];
   const step = nextStep(interview);
   const question: Work[] = step.kind === 'question' ? [{ kind: 'question', number: step.number }] : [];
-  const threads = allThreads(interview);
+  // The answer the candidate waits at goes before those they moved on from.
+  const awaited = (thread: Thread) => step.kind === 'analysis' && sameThread(thread, step.thread);
+  const all = allThreads(interview);
+  const threads = [...all.filter(awaited), ...all.filter((thread) => !awaited(thread))];
   const judging = [
     ...question,
     ...threads.flatMap(missingAnalysis),
@@ -97,6 +100,10 @@ export function coachWork(interview: Interview): readonly Work[] {
   ];
   // The summary speaks of every answer, so it waits until each has been judged.
   return judging.length === 0 && step.kind === 'summary' ? [{ kind: 'session_feedback' }] : judging;
+}
+
+function sameThread(a: Thread, b: Thread): boolean {
+  return a.question.id === b.question.id && a.attempt === b.attempt;
 }
 
 function missingAnalysis(thread: Thread): readonly Work[] {

@@ -18,6 +18,7 @@ import type {
   Analysis,
   CandidateResponse,
   DimensionScore,
+  Ground,
   Question,
   QuestionFeedback,
   RevisedSegment,
@@ -69,6 +70,7 @@ export function foldQuestion(
   if (asked.includes(folded(reply.text))) return fail({ kind: 'unusable-reply', rule: 'repeated-question' });
   const question: Question = {
     ...reply,
+    grounds: reply.grounds.filter((ground) => stands(ground, interview)),
     id: surroundings.newId<QuestionId>(),
     sessionId: interview.session.id,
     number,
@@ -176,6 +178,12 @@ export function sessionFigures(interview: Interview) {
       onDeviceOnly: standing.every((analysis) => analysis.source.coach === 'on_device'),
     }),
   };
+}
+
+/** Whether a question's ground is in the material it names; what is not there is not shown as its reason. */
+function stands({ source, quote }: Ground, { resume, application }: Interview): boolean {
+  const job = application ? `${application.title} ${application.company} ${application.jobDescription}` : '';
+  return folded(source === 'resume' ? (resume?.text ?? '') : job).includes(folded(quote));
 }
 
 function verdictOf(verdict: AnalysisReply['verdict'], answers: readonly { answer: string }[]): Verdict {
