@@ -155,6 +155,19 @@ describe('the work that waits for a coach', () => {
     expect(player.step).toMatchObject({ kind: 'response', thread: { question: { number: 2 } } });
   });
 
+  test('begins with the answer the candidate waits at, before those they moved on from', () => {
+    const player = aPlayer();
+    player.answer('Moved on from.');
+    player.save(moves.next(player.interview, player.here));
+    player.attempt('coach'); // asks question 2 and gets no further
+    player.attempt('answer');
+
+    expect(coachWork(player.interview)).toMatchObject([
+      { kind: 'analysis', thread: { question: { number: 2 } } },
+      { kind: 'analysis', thread: { question: { number: 1 } }, response: { text: 'Moved on from.' } },
+    ]);
+  });
+
   test('is feedback anew when a response was judged again; the old feedback stays (X14)', () => {
     const explained = answered({ analyses: [content], questionFeedback: [feedbackOn(content)] });
     const again = analysisOf(answer, { createdAt: at(1000) });

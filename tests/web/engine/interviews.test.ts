@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ApplicationId, QuestionId, ResumeId, SessionId } from '#shared/ids.ts';
 import { nextStep } from '#shared/interview/next-step.ts';
+import { SPECIFIED_TEXT } from '#shared/interview/refusals.ts';
 import { fail, ok } from '#shared/result.ts';
 import { type Asked, aFollowUp, done, judging, scriptedCoach, until } from '#tests/helpers/playing.ts';
 import { anId, CLAUDE } from '#tests/helpers/records.ts';
@@ -33,15 +34,21 @@ describe('starting', () => {
   });
 
   test.each([
-    ['an application', { applicationId: anId<ApplicationId>(), resumeId: null }, 'application-not-found'],
-    ['a résumé', { applicationId: null, resumeId: anId<ResumeId>() }, 'resume-not-found'],
-  ])(
+    [
+      'an application',
+      { applicationId: anId<ApplicationId>(), resumeId: null },
+      'application-not-found',
+      'Job application not found',
+    ],
+    ['a résumé', { applicationId: null, resumeId: anId<ResumeId>() }, 'resume-not-found', 'Resume not found'],
+  ] as const)(
     'is refused with %s that is not there, and nothing is stored (001-19, 001-20)',
-    async (_name, material, kind) => {
+    async (_name, material, kind, specified) => {
       const phone = aPhone();
       const app = phone.open(scriptedCoach());
 
       expect(await app.start(aSetup(), material)).toEqual(fail({ kind }));
+      expect(SPECIFIED_TEXT[kind]).toBe(specified);
       expect(done(await app.inventory()).sessions).toBe(0);
     },
   );
