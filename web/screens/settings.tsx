@@ -75,6 +75,9 @@ const Stored: Component = () => {
               { term: settings.jobs, figure: held().applications },
               { term: settings.resumes, figure: held().resumes },
               { term: settings.space, figure: sayBytesOrNot(held().bytes) },
+              ...(held().unreadable > 0
+                ? [{ term: settings.unreadable, figure: held().unreadable, note: settings.unreadableNote }]
+                : []),
             ]}
           />
         )}

@@ -7,6 +7,8 @@ export const settings = {
   jobs: 'Jobs',
   resumes: 'Résumés',
   space: 'Space used',
+  unreadable: 'Could not be read',
+  unreadableNote: 'Kept as they are; a newer version may read them.',
   unknown: 'not told by this browser',
   erase: 'Delete everything',
   eraseTitle: 'Delete everything?',
