@@ -1,6 +1,6 @@
 /* What holds for every interview, however it is played. */
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Interview } from '#shared/interview/interview.ts';
 import { coachWork, nextStep } from '#shared/interview/next-step.ts';
 import * as records from '#shared/interview/records.ts';
@@ -18,6 +18,9 @@ import {
   type Player,
   scriptedReply,
 } from '#tests/helpers/playing.ts';
+
+// Hundreds of interviews are played; a slow machine may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** One thing done at some moment; `pick` chooses a question to retry, `after` is time that passes, or is set back. */
 interface Deed {
