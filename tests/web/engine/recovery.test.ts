@@ -163,6 +163,16 @@ describe('stamps', () => {
     expect((await stored(first, id)).session.progress.stamp > before).toBe(true);
   });
 
+  test('of a new session are later than any in the database, though the clock was set back', async () => {
+    const { phone, app, id } = await begun();
+    const { stamp } = (await ready(app, id)).session.progress;
+    phone.here.setClock(at(-86_400_000));
+
+    const reopened = await begun(scriptedCoach(), {}, aPhone(phone));
+    const { session } = await ready(reopened.app, reopened.id);
+    expect(session.progress.stamp > stamp).toBe(true);
+  });
+
   test('go on from what another tab wrote, though the clock was set back since', async () => {
     const phone = aPhone();
     const { app, id } = await begun(scriptedCoach(), {}, phone);
