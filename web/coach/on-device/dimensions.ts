@@ -56,7 +56,11 @@ export function dimensionsOf(
     structure: judged.structure,
     relevance: judged.relevance,
     specificity: judged.specificity,
-    communication: { score: communication(m, manner, input), evidence: [] },
+    // However well it is said, what does not meet the question has not been communicated.
+    communication: {
+      score: Math.min(communication(m, manner, input), 45 + 0.65 * judged.relevance.score),
+      evidence: [],
+    },
     impact: judged.impact,
   };
   const held = DIMENSIONS.map(

@@ -6,11 +6,12 @@ import { RUBRICS } from '#shared/assessment/rubrics.ts';
 import type { Point } from '#shared/interview/evidence.ts';
 import { gapPoint, strengthPoint } from './analyze-response.ts';
 import { NOT_SCORED } from './feedback/brief-feedback.ts';
-import { LENSES } from './feedback/lenses.ts';
+import { lensOf } from './feedback/lenses.ts';
 import { practiceFor } from './feedback/practice.ts';
 import { quoteOf } from './feedback/quote.ts';
 import { revisedAnswer } from './feedback/revised-answer.ts';
 import { type JudgedThread, judgeThread } from './judge-thread.ts';
+import { keyPointsIn } from './rubrics/key-points.ts';
 
 const LEVELS = {
   L4: 'steady work of your own, finished',
@@ -76,7 +77,7 @@ const KIND: Readonly<Record<string, string>> = {
   hypothetical: 'You told what you would do',
   habitual: 'You told what you usually do',
   description: 'You described yourself',
-  other: 'You answered in general terms',
+  other: 'You told what happened more than what you did',
 };
 
 function overall(
@@ -85,7 +86,7 @@ function overall(
   missed: readonly Point[],
   input: QuestionFeedback.Input,
 ): string {
-  const lens = LENSES[input.question.competency];
+  const lens = lensOf(input.question);
   const gate = thread.read.gate;
   if (gate !== null && gate.total <= 25) {
     return `There is little to judge here, because ${gate.because}. For ${lens.name}, a listener wants to hear ${lens.own}.`;
@@ -105,8 +106,11 @@ function overall(
   return [opening, carries, lacks].filter((sentence) => sentence !== '').join(' ');
 }
 
+/** Elements that follow the words quoted, rather than replace them. */
+const AFTER = new Set(['result', 'what shows the result', 'reason for your choice', 'your steps one by one']);
+
 function coaching(thread: JudgedThread, missed: readonly Point[], input: QuestionFeedback.Input): string[] {
-  const lens = LENSES[input.question.competency];
+  const lens = lensOf(input.question);
   const rubric = RUBRICS[input.question.type];
   const [first, second] = missed;
   const paragraphs: string[] = [];
@@ -116,19 +120,29 @@ function coaching(thread: JudgedThread, missed: readonly Point[], input: Questio
     );
   } else {
     const quote = quoteOf(input.thread, first.span, 12);
-    const where = quote === null ? '' : ` The place for it is right after “${quote}”.`;
+    const where =
+      quote === null
+        ? ''
+        : AFTER.has(first.missing ?? '')
+          ? ` The place for it is right after “${quote}”.`
+          : ` You can start from “${quote}”.`;
     paragraphs.push(`${practiceFor(first.missing)}${where}`);
   }
   const weakest = thread.judged.criteria
     .filter((criterion) => criterion.score !== null && criterion.score < 70)
     .sort((one, other) => (one.score ?? 0) - (other.score ?? 0))[0];
-  const asks = rubric.criteria.find((criterion) => criterion.key === weakest?.key);
+  const asks =
+    input.question.type === 'situational'
+      ? undefined
+      : rubric.criteria.find((criterion) => criterion.key === weakest?.key);
   const rest =
     second === undefined ? '' : ` ${practiceFor(second.missing).replace('Before you try again, ', 'Then ')}`;
   if (asks !== undefined || rest !== '') {
     const goal =
       asks === undefined ? '' : `The part to work on is “${asks.label.toLowerCase()}”. ${asks.asks}`;
-    paragraphs.push(`${goal}${rest} For ${lens.name}, a listener wants to hear ${lens.own}.`.trim());
+    paragraphs.push(
+      `${goal}${rest}${unnamed(thread, input)} For ${lens.name}, a listener wants to hear ${lens.own}.`.trim(),
+    );
   }
   const lacking = input.analysis.levelSignals
     .filter((point) => point.missing !== null)
@@ -140,4 +154,16 @@ function coaching(thread: JudgedThread, missed: readonly Point[], input: Questio
       : `You aim at ${level}: ${LEVELS[level]}. Keep your own part in front when you tell it, and add nothing that did not happen.`,
   );
   return paragraphs;
+}
+
+/** Key points that were not found, told only now that the thread is over. */
+function unnamed(thread: JudgedThread, input: QuestionFeedback.Input): string {
+  const points = keyPointsIn(
+    input.question.keyPoints,
+    input.question.text,
+    thread.measures.findings.sentences,
+  );
+  const open = points.filter((point) => point.hit === 0).slice(0, 3);
+  if (open.length === 0) return '';
+  return ` Not found in your words: ${open.map((point) => point.text.split('|')[0]?.trim() ?? '').join('; ')}.`;
 }

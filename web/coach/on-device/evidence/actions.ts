@@ -34,12 +34,14 @@ const AUXILIARIES = set(
 );
 const MODALS = set('will would shall should can could may might must');
 const ADVERBS = set(
-  'also just then never always really only first still already even ever actually quickly so now soon not both all each again later immediately simply basically probably maybe often usually sometimes once myself personally too kind of sort like rather finally eventually instead before',
+  'also just then never always really only first still already even ever actually quickly so now soon not both all each again later immediately simply basically probably maybe often usually sometimes once myself personally too kind of sort like rather finally eventually instead before therefore nevertheless nonetheless thus hence soon long since straight mostly almost nearly simply pretty much somehow apparently obviously carefully politely calmly privately ended',
 );
 /** After these the sentence has a new subject; a following verb is no longer the first one's. */
 const BREAKS = set(
   'who which that what where because if when while whereas he she they it we you i there this these those whose',
 );
+/** A relative clause ends at a comma: "I stopped the two who could park, sent the fish, …" goes on with "I". */
+const RELATIVES = set('who which that because whose where');
 const LINKS = set('and then but or so');
 
 interface Group {
@@ -59,49 +61,60 @@ function mannerOf(auxiliaries: readonly string[], word: string): Manner {
   if (be && verb.tense === 'gerund') return has('was') || has('were') || has('been') ? 'done' : 'present';
   if (be && (verb.tense === 'past' || verb.tense === 'participle')) return 'passive';
   if (be) return has('was') || has('were') ? 'done' : 'present';
-  if (perfect) return has('to') && verb.tense === 'present' ? 'done' : 'done';
+  if (has('used')) return 'present';
+  if (perfect) return 'done';
   if (has('did')) return 'done';
   if (has('do') || has('does')) return 'present';
   return verb.tense === 'past' || verb.tense === 'participle' ? 'done' : 'present';
 }
 
+const OBJECTS = set(
+  'a an the my our no it this that these those some two three four five her his him them him every',
+);
+const NO_ADVERB = set('apply reply supply rely fly imply comply multiply early family only');
+
+/** "I had a tank installed", "we got the lock changed": what was had done is the deed. */
+function causedBy(read: Sentence, at: number): { readonly word: string; readonly index: number } | null {
+  for (let index = at + 2; index <= at + 6; index += 1) {
+    const word = read.tokens[index]?.word ?? '';
+    if (word === '' || BREAKS.has(word) || LINKS.has(word)) return null;
+    if (isClearPast(word) || verbOf(word).tense === 'participle') return { word, index };
+  }
+  return null;
+}
+
 function group(read: Sentence, at: number, agent: Agent): Group | null {
   const auxiliaries: string[] = [];
   let index = at + 1;
+  let object = false;
   for (; index < read.tokens.length && index - at <= 5; index += 1) {
     const word = read.tokens[index]?.word ?? '';
-    const next = read.tokens[index + 1]?.word ?? '';
     if (AUXILIARIES.has(word)) {
       // "I had a list", "I did the banner": an auxiliary with an object is the verb itself.
-      if (
-        /^(?:had|have|did|do)$/.test(word) &&
-        /^(?:a|an|the|my|our|no|it|this|that|some|two|three|this)$/.test(next)
-      )
-        break;
+      object = /^(?:had|have|did|do)$/.test(word) && OBJECTS.has(read.tokens[index + 1]?.word ?? '');
+      if (object) break;
       auxiliaries.push(word);
-    } else if (
-      ADVERBS.has(word) ||
-      (word.endsWith('ly') &&
-        word.length > 4 &&
-        word !== 'apply' &&
-        word !== 'reply' &&
-        word !== 'supply' &&
-        word !== 'rely')
-    ) {
+    } else if (ADVERBS.has(word) || (word.endsWith('ly') && word.length > 4 && !NO_ADVERB.has(word))) {
       if (word === 'not') auxiliaries.push('not');
     } else break;
   }
   const word = read.tokens[index]?.word;
   if (word === undefined || index - at > 5 || !/^\p{L}/u.test(word)) return null;
   if (SUBJECTS.has(word) || word === 'a' || word === 'the') return null;
+  const caused = /^(?:had|got)$/.test(word) && auxiliaries.length === 0 ? causedBy(read, index) : null;
+  if (caused !== null) {
+    const { lemma } = verbOf(caused.word);
+    const place = { from: at, to: caused.index + 1 };
+    return { act: { agent, lemma, manner: 'done', weight: weightOf(lemma), place }, next: caused.index + 1 };
+  }
   const be = ['am', 'is', 'are', 'was', 'were'].some((name) => auxiliaries.includes(name));
   const verb = verbOf(word);
   // "I was responsible", "she is there": a state, whatever word follows.
   const state = be && verb.tense === 'present';
-  const lemma = state ? 'be' : verb.tense === 'gerund' ? word : verb.lemma;
-  const manner = mannerOf(auxiliaries, word);
-  const weight = state ? 'state' : weightOf(verb.tense === 'gerund' ? gerundLemma(word) : lemma);
-  return { act: { agent, lemma, manner, weight, place: { from: at, to: index + 1 } }, next: index + 1 };
+  const lemma = state ? 'be' : verb.tense === 'gerund' ? gerundLemma(word) : verb.lemma;
+  const weight = state ? 'state' : weightOf(lemma);
+  const place = { from: at, to: index + 1 };
+  return { act: { agent, lemma, manner: mannerOf(auxiliaries, word), weight, place }, next: index + 1 };
 }
 
 function gerundLemma(word: string): string {
@@ -111,14 +124,17 @@ function gerundLemma(word: string): string {
 
 /** "…and sent the list", "…, then rang him": further verbs of the same subject. */
 function* joinedTo(read: Sentence, first: Act, from: number): Generator<Act> {
+  let inside = false;
   for (let index = from; index < read.tokens.length; index += 1) {
     const word = read.tokens[index]?.word ?? '';
-    if (BREAKS.has(word)) return;
+    if (RELATIVES.has(word)) inside = true;
+    else if (BREAKS.has(word)) return;
     const before = read.tokens[index - 1]?.word ?? '';
     const linked =
       LINKS.has(before) || (ADVERBS.has(before) && LINKS.has(read.tokens[index - 2]?.word ?? ''));
     const listed = index > from && isClearPast(word) && hasComma(read, index);
     if (!linked && !listed) continue;
+    if (inside && !hasComma(read, index) && !(LINKS.has(before) && hasComma(read, index - 1))) continue;
     const verb = verbOf(word);
     const wouldGoOn = first.manner === 'would' || first.manner === 'present';
     const fits = wouldGoOn ? STEP_VERBS.has(word) : verb.tense === 'past' && (verb.clear || linked);
@@ -138,6 +154,27 @@ function hasComma(read: Sentence, index: number): boolean {
   return before !== undefined && here !== undefined && here.start - before.end === 2;
 }
 
+/** "The fish arrived cold", "the prompt was taken off": a sentence that opens with a noun and goes on in the past. */
+function eventOf(read: Sentence): Act | null {
+  for (let index = 0; index <= 7 && index < read.tokens.length; index += 1) {
+    const word = read.tokens[index]?.word ?? '';
+    if (SUBJECTS.has(word) || BREAKS.has(word) || word === 'to') return null;
+    if (index === 0) continue;
+    const next = read.tokens[index + 1]?.word ?? '';
+    const place = { from: 0, to: Math.min(read.tokens.length, index + 2) };
+    if (word === 'was' || word === 'were') {
+      const { lemma, tense } = verbOf(next);
+      if (tense === 'past' || tense === 'participle')
+        return { agent: 'other', lemma, manner: 'passive', weight: weightOf(lemma), place };
+      return { agent: 'other', lemma: 'be', manner: 'done', weight: 'state', place };
+    }
+    if (word === 'had' || word === 'did' || !isClearPast(word)) continue;
+    const { lemma } = verbOf(word);
+    return { agent: 'other', lemma, manner: 'done', weight: weightOf(lemma), place };
+  }
+  return null;
+}
+
 /** All deeds of a sentence, in order. `speaker` is who spoke last, for sentences that leave the subject out. */
 export function actsOf(read: Sentence, speaker: Agent | null): Act[] {
   const acts: Act[] = [];
@@ -153,6 +190,8 @@ export function actsOf(read: Sentence, speaker: Agent | null): Act[] {
     };
     acts.push(act, ...joinedTo(read, act, 1));
   }
+  const event = acts.length === 0 ? eventOf(read) : null;
+  if (event !== null) acts.push(event);
   for (let index = 0; index < read.tokens.length; index += 1) {
     const agent = SUBJECTS.get(read.tokens[index]?.word ?? '');
     if (agent === undefined) continue;

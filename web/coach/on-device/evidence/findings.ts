@@ -27,6 +27,9 @@ export interface Findings {
   whole(sentence: number): Span;
 }
 
+/** He and she count alike, to the last point. */
+const SAME_PERSON: Readonly<Record<string, string>> = { she: 'he', her: 'him', his: 'him' };
+
 /** Words in comma lists of three or more short items: names dropped rather than things told. */
 export function isList(read: Sentence): boolean {
   const words = read.tokens.length;
@@ -51,7 +54,11 @@ export function findEvidence(sentences: readonly Sentence[]): Findings {
           .slice(place.from, place.to)
           .map((token) => token.word)
           .join(' ');
-        cues[name].push({ words: found, sentence, place });
+        cues[name].push({
+          words: name === 'people' ? (SAME_PERSON[found] ?? found) : found,
+          sentence,
+          place,
+        });
       }
     }
     if (isList(read)) return;

@@ -55,7 +55,7 @@ const STATIVE = set(`
 const WEAK = set(`
   work help support assist participate attend involve contribute try continue handle manage deal ensure liaise
   facilitate oversee leverage drive champion spearhead utilize embrace demonstrate exhibit engage interface align
-  go start begin keep stay use say apply follow join witness experience face achieve deliver succeed exceed`);
+  go start begin stay remain smile reassure satisfy join witness experience face achieve deliver succeed exceed`);
 /** Seeing what was there: not a deed, but the beginning of one. */
 const NOTICING = set(
   'see notice hear realize realise discover find learn spot sense observe recognize recognise',
@@ -79,9 +79,16 @@ function regular(word: string): string {
     : base;
 }
 
+/** "Redrew", "overheard", "undid": a prefix does not change how a verb bends. */
+function prefixed(word: string): string | undefined {
+  const parts = /^(re|over|under|out|fore|with|mis)(.{3,})$/.exec(word);
+  const base = parts?.[2] === undefined ? undefined : PAST.get(parts[2]);
+  return base === undefined || parts?.[1] === undefined ? undefined : `${parts[1]}${base}`;
+}
+
 /** A word read as a verb standing where a verb must stand. */
 export function verbOf(word: string): Verb {
-  const past = PAST.get(word);
+  const past = PAST.get(word) ?? prefixed(word);
   if (past !== undefined) return { lemma: past, tense: 'past', clear: !AMBIGUOUS.has(word) };
   const perfect = PERFECT.get(word);
   if (perfect !== undefined) return { lemma: perfect, tense: 'participle', clear: true };
@@ -101,7 +108,8 @@ export function isClearPast(word: string): boolean {
 
 /** How much a verb of one's own says: a deed, a deed too vague to see, something noticed, a mere state. */
 export function weightOf(lemma: string): 'deed' | 'weak' | 'noticing' | 'state' {
-  if (STATIVE.has(lemma)) return 'state';
+  // The guess where a silent e belongs ("lik", "like") may be wrong; a state is a state either way.
+  if (STATIVE.has(lemma) || STATIVE.has(`${lemma}e`)) return 'state';
   if (NOTICING.has(lemma)) return 'noticing';
   return WEAK.has(lemma) ? 'weak' : 'deed';
 }
@@ -115,3 +123,12 @@ export const STEP_VERBS = set(`
   reduce release remove repeat replace replicate report reserve return ring roll route run say schedule sell send serve
   set shard show size sort split stage start stop store switch take talk tell test throw track treat trim try turn
   update use validate verify wait walk warn watch weigh write`);
+
+const MIND = set(
+  'be have feel think believe know want like love hope seem need understand prefer mean remember wish',
+);
+
+/** Something that can be seen to happen, also where it is no deed: things come, fall, grow, stop. */
+export function happens(lemma: string): boolean {
+  return !MIND.has(lemma) && !MIND.has(`${lemma}e`);
+}

@@ -12,6 +12,8 @@ const HELD: Readonly<Record<string, string>> = {
   copied_job: 'This repeats the job description. Tell one occasion where you did one of these things.',
   copied_resume: 'This reads your résumé out. Pick one line of it and tell what happened behind it.',
   keyword_list: 'These are key words without a story. Take one of them and tell, in sentences, what you did.',
+  labels_only:
+    'These are the names of the parts, not the story. Put one thing that happened under each of them.',
   no_content:
     'There is hardly anything to judge here yet. Tell one occasion: where, what you did, how it ended.',
   instruction_like_text:

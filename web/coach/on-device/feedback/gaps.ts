@@ -60,7 +60,7 @@ function storyGaps(m: Measures, judged: Judged, input: AnalyzeResponse.Input): G
   if (!judged.onTopic) {
     add(
       'off_topic',
-      judged.kind === 'story' ? 58 : 100,
+      100,
       'link to the question',
       firstSentence,
       `You did not connect this to what was asked; for ${lens.name}, a listener wants to hear ${lens.own}.`,
@@ -133,7 +133,7 @@ function storyGaps(m: Measures, judged: Judged, input: AnalyzeResponse.Input): G
       'your own part is hard to see',
       said(quote(span), 'Which part of that was yours?'),
     );
-  } else if (m.deeds.length + 0.4 * m.weakDeeds.length < 2) {
+  } else if (m.deeds.length + 0.4 * m.weakDeeds.length + 0.5 * m.noticed.length < 2) {
     const span = clause(m.deeds[0]);
     add(
       'few_steps',
@@ -261,7 +261,7 @@ function partGaps(m: Measures, judged: Judged, input: AnalyzeResponse.Input): Ga
   for (const { key, score } of judged.criteria) {
     const part = parts[key];
     if (part === undefined || score === null || score >= 60) continue;
-    const priority = part.priority - (score >= 45 ? 15 : 0);
+    const priority = part.priority - (score >= 45 ? 15 : 0) + (key === 'accuracy' && score < 40 ? 15 : 0);
     gaps.push({
       id: key,
       priority,

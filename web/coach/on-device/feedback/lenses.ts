@@ -1,5 +1,5 @@
 /* What a listener waits for in each competency (000-92, 000-93), in plain words. */
-import type { Competency } from '#shared/interview/vocabulary.ts';
+import type { Competency, QuestionType } from '#shared/interview/vocabulary.ts';
 
 export interface Lens {
   readonly name: string;
@@ -73,3 +73,22 @@ export const LENSES: Readonly<Record<Competency, Lens>> = {
     ask: 'What was happening underneath, and how did you know?',
   },
 };
+
+/** What the type of a question asks for, where it says more than the competency does. */
+const BY_TYPE: Readonly<Partial<Record<QuestionType, Pick<Lens, 'name' | 'own'>>>> = {
+  technical: { name: 'a technical question', own: 'how it works, why, and what it costs' },
+  system_design: {
+    name: 'a design question',
+    own: 'what the system must hold, its parts, and what you give up',
+  },
+  case_study: { name: 'a case', own: 'how you take the problem apart and what you would do' },
+  intro: { name: 'an introduction', own: 'what you do, what led here, and one thing you did' },
+  motivation: { name: 'this question', own: 'a reason of your own, and something you have done for it' },
+  weakness: { name: 'this question', own: 'one real weakness, and what you do about it' },
+  logistics: { name: 'a practical question', own: 'the date or the figure itself' },
+};
+
+/** The lens a listener looks through at this question. */
+export function lensOf(question: { readonly type: QuestionType; readonly competency: Competency }): Lens {
+  return { ...LENSES[question.competency], ...BY_TYPE[question.type] };
+}

@@ -19,7 +19,7 @@ const L5A: readonly Family[] = [
   {
     name: 'work across teams or functions',
     pattern: whole(
-      '(?:other|another|both|two|three|four|all|different|several|neighbou?ring) (?:teams?|departments?|functions?|wards?|units?|shifts?|sites?|stores?|branches|crews)|across (?:the |all |our )?(?:teams|departments|functions|sites|stores|company|organi[sz]ation)|cross-functional\\w*|(?:with|from|between|asked|called|told|convinced) (?:the )?(?:legal|finance|sales|engineering|procurement|purchasing|marketing|compliance|operations|logistics|quality|design|support|it|hr|the council|planning|security|production)',
+      '(?:other|another|both|two|three|four|all|different|several|neighbou?ring) (?:teams?|departments?|functions?|wards?|units?|shifts?|sites?|stores?|branches|crews)|across (?:the |all |our )?(?:teams|departments|functions|sites|stores|company|organi[sz]ation)|cross functional\\w*|(?:with|from|between|asked|called|told|convinced) (?:the )?(?:legal|finance|sales|engineering|procurement|purchasing|marketing|compliance|operations|logistics|quality|design|support|it|hr|the council|planning|security|production)',
     ),
   },
   {
@@ -45,19 +45,19 @@ const L5B: readonly Family[] = [
   {
     name: 'company-wide scope',
     pattern: whole(
-      'company-wide|company wide|organi[sz]ation-wide|(?:whole|entire|across the|all of the) (?:company|organi[sz]ation|group|business|region|country|trust|network)|all (?:our |the |\\w+ )?(?:stores|sites|plants|branches|hospitals|schools|offices|countries|regions)|became (?:the )?(?:company|group|national) \\w+|(?:rolled|roll) out (?:to|across) (?:all|the)',
+      'company wide|organi[sz]ation wide|(?:whole|entire|across the|all of the) (?:company|organi[sz]ation|group|business|region|country|trust|network)|all (?:our |the |\\w+ )?(?:stores|sites|plants|branches|hospitals|schools|offices|countries|regions)|became (?:the )?(?:company|group|national) \\w+|(?:rolled|roll) out (?:to|across) (?:all|the)',
     ),
   },
   {
     name: 'an executive audience',
     pattern: whole(
-      'ceo|cfo|cto|coo|chief \\w+|the board|board of|executives?|executive (?:team|committee)|managing director|vice president|vp|president|minister|mayor|shareholders?|owners? of the company|head office',
+      'ceo|cfo|cto|coo|chief \\w+|the board|board of|executives?|executive (?:team|committee)|managing director|vice president|vp|shareholders?|owners? of the company|head office',
     ),
   },
   {
     name: 'a direction or an investment',
     pattern: whole(
-      'strateg\\w+|invest\\w*|budget of|acqui\\w+|merger|closed (?:the|a|two|our) (?:plant|site|line|branch|store|business)\\w*|new (?:market|business|line|division)|policy|long-term|(?:five|three|ten)-year|direction',
+      'strateg\\w+|invest\\w*|budget of|acqui\\w+|merger|closed (?:the|a|two|our) (?:plant|site|line|branch|store|business)\\w*|new (?:market|business|line|division)|long term|(?:five|three|ten) year|direction',
     ),
   },
   {

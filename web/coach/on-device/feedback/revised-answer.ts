@@ -16,9 +16,12 @@ const FILLER = new RegExp(
   'giu',
 );
 
+/** "and, um, and": the word said twice around a filler is said once. */
+const AROUND = /(?<![\p{L}\p{N}'’-])([\p{L}'’]+),? +(?:um+|uh+|er|erm),? +\1(?![\p{L}\p{N}'’-])/giu;
+
 /** The candidate's words without "um" and "uh"; nothing else is touched. */
 export function withoutFillers(text: string): string {
-  return text.replace(FILLER, '');
+  return text.replace(AROUND, '$1').replace(FILLER, '');
 }
 
 const BLANKS: Readonly<Record<string, string>> = {
@@ -73,7 +76,9 @@ export function revisedAnswer(thread: JudgedThread, input: QuestionFeedback.Inpu
     let first = true;
     sentences.forEach((read, index) => {
       if (part[index] !== key || isHollow(thread, index)) return;
-      const text = withoutFillers(sliceOf(input, read.response, read.start, sentences[index + 1])).trim();
+      const text = withoutFillers(sliceOf(input, read.response, read.start, sentences[index + 1]))
+        .trim()
+        .replace(/[,;:–—-]+$/u, '');
       if (text === '') return;
       segments.push({ text, basis: 'answer', part: first ? key : null });
       first = false;

@@ -53,7 +53,8 @@ function storyStrengths(m: Measures, judged: Judged): Strength[] {
         : { id: 'outcome', span: whole, text: 'You said how it turned out.', brief: 'The outcome is told' },
     );
   }
-  const reason = m.findings.cues.reason[0];
+  const own = new Set(m.deeds.map((act) => act.sentence));
+  const reason = m.findings.cues.reason.find((find) => own.has(find.sentence));
   if (reason !== undefined && first !== undefined && judged.kind === 'story') {
     found.push({
       id: 'reason',
@@ -66,7 +67,7 @@ function storyStrengths(m: Measures, judged: Judged): Strength[] {
   if (learning !== undefined && judged.kind === 'story') {
     found.push({
       id: 'learning',
-      span: at(learning),
+      span: m.findings.whole(learning.sentence),
       text: 'You said what you took from it.',
       brief: 'You say what you took from it',
     });
@@ -80,7 +81,9 @@ function storyStrengths(m: Measures, judged: Judged): Strength[] {
       brief: 'You name what you saw before you acted',
     });
   }
-  const setting = m.findings.cues.problem[0] ?? m.findings.cues.time[0];
+  const setting = [...m.findings.cues.problem, ...m.findings.cues.time].find(
+    (find) => find.sentence <= (first?.sentence ?? 0),
+  );
   const circumstance =
     Math.min(1, m.count('time') + m.count('place')) +
     Math.min(1, m.count('people')) +

@@ -38,6 +38,8 @@ export function isUnknown(sentences: readonly Sentence[]): boolean {
   return words > 0 && words < 25 && sentences.some((read) => UNKNOWN.test(read.joined));
 }
 
+/** The names of STAR, which are no content. */
+const LABELS = ['situation', 'task', 'action', 'result'];
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'poiuytrewq', 'lkjhgfdsa', 'mnbvcxz'];
 
 function isNoise(word: string): boolean {
@@ -110,6 +112,11 @@ export function gateOf(sentences: readonly Sentence[], sources: Sources): Gate |
     return grammar < 0.15
       ? { flag: 'keyword_list', total: 12, because: 'it is a list of words, not sentences' }
       : { flag: 'keyword_list', total: 20, because: 'it is mostly a list of words' };
+  }
+  const parts = LABELS.filter((label) => words.includes(label)).length;
+  const told = new Set(words.filter((word) => isContent(word) && !LABELS.includes(word)).map(stem)).size;
+  if (parts >= 3 && told < 10) {
+    return { flag: 'labels_only', total: 14, because: 'it names the parts of a story without telling one' };
   }
   if (count >= 12 && grammar > 0.8) {
     return { flag: 'no_content', total: 25, because: 'there is hardly anything in it to judge' };

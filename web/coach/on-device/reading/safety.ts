@@ -12,7 +12,7 @@ const INSTRUCTIONS: readonly RegExp[] = [
   new RegExp(
     `^${OPENER}(?:give|rate|score|grade|award|assign|mark|return|output|print|respond|reply|answer|set|treat|evaluate) (?:[^ ]+ ){0,6}(?:score|rating|grade|10|ten|100|full marks|maximum|perfect|top marks|json|excellent|ready)(?: |$)(?!.*(?:customer|client|patient|student|pupil|guest|teacher|boss)s?)`,
   ),
-  /(?:^|\s)(?:as an ai|you are (?:now )?(?:an? )?(?:ai|language model|assistant|chatbot|grader|evaluator|different assistant))(?![^ ])/,
+  /(?:^|\s)(?:as an ai|you are (?:now )?(?:an? )?(?:[^ ]+ )?(?:ai|language model|chatbot|grader|evaluator)|you are now (?:an? )?(?:[^ ]+ )?assistant)(?![^ ])/,
   /^(?:system|assistant|developer) (?:prompt|message|override|instruction)/,
   /(?:^|\s)(?:the )?(?:candidate|this (?:answer|response)) (?:must|should) (?:receive|get|be (?:given|scored|rated|awarded|graded))(?![^ ])/,
   /(?:^|\s)(?:this (?:answer|response)|it) (?:deserves|is worth) (?:a |an )?(?:score|rating|10|ten|perfect|full)(?![^ ])/,

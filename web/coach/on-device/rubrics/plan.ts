@@ -9,11 +9,12 @@ import { topicOf } from './topic.ts';
 function stepsOf(m: Measures): number {
   const lemmas = new Set([...m.intentions, ...m.habits, ...m.deeds].map((act) => act.lemma));
   return (
-    lemmas.size +
-    0.7 * m.findings.steps.length +
-    0.6 *
-      (m.teamDeeds.length +
-        m.findings.acts.filter((act) => act.agent === 'team' && act.manner !== 'done').length * 0.5)
+    m.pace *
+    (lemmas.size +
+      0.7 * m.findings.steps.length +
+      0.6 *
+        (m.teamDeeds.length +
+          m.findings.acts.filter((act) => act.agent === 'team' && act.manner !== 'done').length * 0.5))
   );
 }
 
@@ -22,23 +23,23 @@ const part = (score: number, evidence: Part['evidence']): Part => ({ score: clam
 export const judgeSituational: Judge = (m, input) => {
   const topic = topicOf(m.findings.sentences, input);
   const steps = stepsOf(m);
-  const reasons = m.count('reason') + m.count('mechanism') * 0.4;
+  const reasons = m.rate('reason') + m.rate('mechanism') * 0.4;
   const situation = ladder(
-    Math.min(1, m.count('people')) +
-      Math.min(1, m.count('time')) +
-      Math.min(2, m.count('question')) * 0.8 +
-      Math.min(1, m.count('conditional') / 2),
+    Math.min(1, m.rate('people')) +
+      Math.min(1, m.rate('time')) +
+      Math.min(2, m.rate('question')) * 0.8 +
+      Math.min(1, m.rate('conditional') / 2),
     [10, 40, 70, 90, 100],
   );
   const priority = ladder(
-    Math.min(4, m.count('decision')) + 0.5 * Math.min(2, m.count('step')),
+    Math.min(4, m.rate('decision')) + 0.5 * Math.min(2, m.rate('step')),
     [15, 45, 68, 85, 100],
   );
   const action = ladder(steps, [0, 25, 45, 60, 72, 84, 92, 100]) * (reasons >= 1 ? 1 : 0.88);
   const ahead = ladder(
-    Math.min(3, m.count('conditional')) +
-      Math.min(2, m.count('trade') * 0.7) +
-      (m.count('outcome') > 0 ? 0.5 : 0),
+    Math.min(3, m.rate('conditional')) +
+      Math.min(2, m.rate('trade') * 0.7) +
+      (m.rate('outcome') > 0 ? 0.5 : 0),
     [5, 35, 58, 76, 90, 100],
   );
   const drag = 0.55 * m.hollow;
@@ -80,7 +81,7 @@ export const judgeSituational: Judge = (m, input) => {
     ),
     ceiling: steps < 0.7 ? { total: 45, because: 'no step you would take is told' } : null,
     kind: 'other',
-    onTopic: topic.linked,
+    onTopic: true,
   };
 };
 
@@ -88,23 +89,21 @@ export const judgeCase: Judge = (m, input) => {
   const topic = topicOf(m.findings.sentences, input);
   const steps = stepsOf(m);
   const framing = ladder(
-    Math.min(3, m.count('question')) +
-      0.5 * Math.min(2, m.count('problem')) +
-      (m.count('time') > 0 ? 0.5 : 0),
+    Math.min(3, m.rate('question')) + 0.5 * Math.min(2, m.rate('problem')) + (m.rate('time') > 0 ? 0.5 : 0),
     [15, 48, 70, 86, 100],
   );
   const order = ladder(
-    Math.min(5, m.count('step')) + 0.3 * Math.min(4, m.findings.steps.length),
+    Math.min(5, m.rate('step')) + 0.3 * Math.min(4, m.findings.steps.length),
     [10, 32, 55, 74, 88, 100],
   );
   const analysis = ladder(
-    0.7 * m.count('mechanism') +
+    0.7 * m.rate('mechanism') +
       0.7 * Math.min(4, m.metrics.length) +
-      0.6 * Math.min(4, m.count('conditional')),
+      0.6 * Math.min(4, m.rate('conditional')),
     [5, 30, 50, 66, 80, 90, 100],
   );
   const commit = ladder(
-    0.5 * Math.min(6, steps) + 0.7 * Math.min(3, m.count('trade')) + 0.6 * Math.min(3, m.count('decision')),
+    0.5 * Math.min(6, steps) + 0.7 * Math.min(3, m.rate('trade')) + 0.6 * Math.min(3, m.rate('decision')),
     [5, 28, 48, 66, 80, 92, 100],
   );
   const drag = 0.8 * m.hollow;
@@ -143,6 +142,6 @@ export const judgeCase: Judge = (m, input) => {
     impact: part(commit - drag, m.evidence('trade', 'what it costs')),
     ceiling: null,
     kind: 'other',
-    onTopic: topic.linked,
+    onTopic: true,
   };
 };

@@ -24,7 +24,7 @@ function places(m: Measures, pattern: RegExp): Find[] {
 const PRESENT =
   /(?<![^ ])(?:i am (?:a|an|the|currently|now|in|at|responsible|working|studying|finishing)|i (?:work|run|lead|look after|teach|manage|build|study|drive|cook)|currently|at the moment|right now|these days|today|my (?:job|role|name|work) is|for the (?:last|past)|i have been)(?![^ ])/g;
 const PAST =
-  /(?<![^ ])(?:i (?:started|began|trained|studied|joined|left|moved|worked|spent|came|did|learned|was|had|used to|grew|finished|qualified|switched|became|ended)|before that|after that|years? ago|then|first|previously|in-house|since (?:19|20)\d\d)(?![^ ])/g;
+  /(?<![^ ])(?:i (?:started|began|trained|studied|joined|left|moved|worked|spent|came|did|learned|was|had|used to|grew|finished|qualified|switched|became|ended)|before that|after that|years? ago|then|first|previously|in house|since (?:19|20)\d\d)(?![^ ])/g;
 const FUTURE =
   /(?<![^ ])(?:i (?:want|would|'d|hope|am looking|am here|look for|search|applied|plan|am applying|like to)|that is why|that 's why|which is why|here because|your (?:[^ ]+)|you (?:do|have|are|build|run|work|make|use)|this (?:job|role|position|team|place)|the next|next step|what i miss|what i am looking)(?![^ ])/g;
 const YOURS =
@@ -38,7 +38,7 @@ const STEPS =
 const BETTER =
   /(?<![^ ])(?:better|less|fewer|since then|still|not (?:gone|cured|perfect|there yet|finished)|last (?:month|year|week|time|quarter|spring|autumn|summer|winter)|improv\w*|no longer|now|it (?:works|helps|helped|worked)|half|only (?:once|twice|one|two)|mostly|this year|stopped|got|easier|shorter|faster|quicker|happens)(?![^ ])/g;
 const FLATTERY =
-  /(?<![^ ])(?:perfectionis\w*|work too (?:hard|much)|too (?:dedicated|committed|passionate|hard-?working|helpful|ambitious|detail-oriented)|care too much|workaholic|high standards|not (?:really )?have (?:a|any) (?:real )?weakness\w*|no (?:real )?weakness\w*|give (?:too much|110|everything))(?![^ ])/g;
+  /(?<![^ ])(?:perfectionis\w*|work too (?:hard|much)|too (?:dedicated|committed|passionate|hard ?working|helpful|ambitious|detail oriented)|care too much|workaholic|high standards|not (?:really )?have (?:a|any) (?:real )?weakness\w*|no (?:real )?weakness\w*|give (?:too much|110|everything))(?![^ ])/g;
 const DIRECT =
   /(?<![^ ])(?:yes|no|i (?:can|could|would|'d|will|have|am|need|want|expect|live|prefer|work|do|start)|my (?:notice|range|salary|current|last|expectation)|from|between|notice|weeks?|months?|available)(?![^ ])/g;
 const FLEXIBLE =
@@ -52,7 +52,7 @@ function proofOf(m: Measures): number {
     m.deeds.length * 0.8 +
       0.5 * Math.min(2, m.outcomes.length) +
       0.5 * Math.min(2, m.metrics.length) +
-      0.4 * Math.min(3, m.count('time')) +
+      0.4 * Math.min(3, m.rate('time')) +
       0.4 * Math.min(2, m.noticed.length) +
       0.3 * Math.min(2, m.otherDeeds.length),
     [5, 30, 50, 66, 80, 90, 97, 100],
@@ -107,7 +107,7 @@ export const judgeIntro: Judge = (m) => {
 
 function resultful(m: Measures): number {
   return ladder(
-    m.outcomes.length + (m.implied === null ? 0 : 0.6) + 0.5 * Math.min(2, m.count('change')),
+    m.outcomes.length + (m.implied === null ? 0 : 0.6) + 0.5 * Math.min(2, m.rate('change')),
     [10, 55, 80, 100],
   );
 }
@@ -117,10 +117,10 @@ export const judgeMotivation: Judge = (m) => {
   const theirs = places(m, YOURS);
   const gives = places(m, BRING);
   const why = ladder(
-    m.count('reason') +
+    m.rate('reason') +
       0.4 * Math.min(3, m.noticed.length) +
-      0.4 * Math.min(3, m.count('decision')) +
-      0.35 * Math.min(3, m.count('trade')),
+      0.4 * Math.min(3, m.rate('decision')) +
+      0.35 * Math.min(3, m.rate('trade')),
     [20, 52, 74, 88, 100],
   );
   const reason = clamp(why - drag);
@@ -177,9 +177,9 @@ export const judgeWeakness: Judge = (m) => {
   const named = clamp(ladder(places(m, NAMED).length, [25, 65, 88, 100]) - drag * 0.7);
   const once = clamp(
     ladder(
-      0.7 * Math.min(3, m.count('time')) +
-        0.7 * Math.min(3, m.count('people')) +
-        0.6 * Math.min(3, m.count('speech')) +
+      0.7 * Math.min(3, m.rate('time')) +
+        0.7 * Math.min(3, m.rate('people')) +
+        0.6 * Math.min(3, m.rate('speech')) +
         0.4 * Math.min(3, m.otherDeeds.length) +
         0.4 * Math.min(3, m.deeds.length),
       [8, 30, 50, 66, 80, 90, 97, 100],

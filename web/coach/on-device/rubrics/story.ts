@@ -9,6 +9,7 @@ export function kindOf(m: Measures): ResponseKind {
   const circumstance = m.count('time') + m.count('people') + m.count('place') + m.count('problem');
   if (deeds >= 1.5 && circumstance > 0 && m.deeds.length >= m.intentions.length * 0.5) return 'story';
   if (m.intentions.length >= 2 && m.intentions.length > m.deeds.length) return 'hypothetical';
+  if (m.deeds.length === 0 && m.count('praise') + m.count('generic') >= 3) return 'description';
   if (m.habits.length >= 2 || m.count('habitual') >= 2) return 'habitual';
   if (m.count('praise') + m.count('generic') >= 2) return 'description';
   return 'other';
@@ -41,7 +42,7 @@ export function resultScore(m: Measures): number {
 /** A figure in a sentence of the outcome, or after it. */
 export function measuredOutcome(m: Measures): boolean {
   const first = m.outcomes[0]?.sentence;
-  return first !== undefined && m.metrics.some((metric) => metric.sentence >= first);
+  return first !== undefined && m.findings.cues.metric.some((metric) => metric.sentence >= first);
 }
 
 export function hasOutcome(m: Measures): boolean {
@@ -68,12 +69,17 @@ export const judgeStory: Judge = (m, input): Judged => {
     m.outcomes.every((find) => find.sentence < (m.deeds[0]?.sentence ?? 0));
   const structure = (0.2 * situation + 0.2 * task + 0.3 * action + 0.3 * result) * (headline ? 0.93 : 1);
   const telling = 0.55 * ladder(deeds, [0, 40, 62, 80, 92, 100]) + 0.45 * clamp(150 * m.toldAsDone);
-  const fit = kind === 'story' ? 0.4 * FIT.story + 0.6 * telling : FIT[kind];
+  const fit =
+    kind === 'story'
+      ? 0.4 * FIT.story + 0.6 * telling
+      : kind === 'other'
+        ? 0.7 * FIT.other + 0.3 * telling
+        : FIT[kind];
   const linked = topic.linked ? topic.score : kind === 'story' ? 60 : 35;
-  const relevance = clamp(0.62 * fit + 0.38 * linked - 0.35 * m.hollow);
+  const relevance = clamp(0.8 * fit + 0.2 * linked - 0.45 * m.hollow);
   const impact =
     clamp(
-      (hasOutcome(m) ? 34 : 0) +
+      (hasOutcome(m) ? 40 : 0) +
         (m.outcomes.length >= 2 ? 14 : 0) +
         (measuredOutcome(m) ? 20 : 0) +
         (m.count('change') > 0 ? 12 : 0) +
@@ -116,7 +122,8 @@ export const judgeStory: Judge = (m, input): Judged => {
     impact: { score: impact, evidence: results },
     ceiling: ceilingOf(m, kind),
     kind,
-    onTopic: topic.linked,
+    // Words cannot tell a story beside the point from one in other words: it is never told that it is.
+    onTopic: topic.linked || kind === 'story',
   };
 };
 

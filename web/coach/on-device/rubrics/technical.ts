@@ -103,7 +103,7 @@ export const judgeTechnical: Judge = (m, input) => {
     ),
     ceiling: ceilingOf(raw),
     kind: 'other',
-    onTopic: topic.linked,
+    onTopic: true,
   };
 };
 
