@@ -9,6 +9,8 @@ export interface MaterialPage {
   readonly resumeText: Locator;
   readonly resumeName: Locator;
   readonly save: Locator;
+  /** Saves the form opened from the list and waits to be back there. */
+  keep(): Promise<void>;
   visitNewJob(): Promise<void>;
   visitNewResume(): Promise<void>;
   visitList(): Promise<void>;
@@ -22,6 +24,7 @@ export function materialOn(page: Page): MaterialPage {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   };
+  const save = page.getByRole('button', { name: 'Save' });
   return {
     heading,
     company: field('Company'),
@@ -29,7 +32,11 @@ export function materialOn(page: Page): MaterialPage {
     jobDescription: field('Job description'),
     resumeText: field('Résumé'),
     resumeName: field(/^Name/),
-    save: page.getByRole('button', { name: 'Save' }),
+    save,
+    async keep() {
+      await save.click();
+      await expect(heading).toHaveText('Jobs and résumés');
+    },
     visitNewJob: () => visit('/applications/new', 'A job you are applying for'),
     visitNewResume: () => visit('/resumes/new', 'Your résumé'),
     visitList: () => visit('/applications', 'Jobs and résumés'),
