@@ -8,6 +8,7 @@ export const feedback = {
   revised: 'Revised Answer',
   opening: 'Opening',
   revisedHelp: 'Built only from your own words. Fill the blanks with what is true.',
+  fromResume: 'From your résumé:',
   revisedNone: 'There is not enough of your own to build on yet. Try again with one real example.',
   dimensions: 'How it was judged',
   notAssessed: 'Not assessed',
@@ -45,5 +46,4 @@ export const feedback = {
   ceiling: (because: string) => `The score is held back because ${because}.`,
   heldBack: 'What holds the score back',
   from: (coach: string) => `From the ${coach}`,
-  wordsOf: { answer: 'your words', resume: 'from your résumé', blank: 'to fill in', connective: '' },
 } as const;

@@ -138,8 +138,7 @@ function coaching(thread: JudgedThread, missed: readonly Point[], input: Questio
   const rest =
     second === undefined ? '' : ` ${practiceFor(second.missing).replace('Before you try again, ', 'Then ')}`;
   if (asks !== undefined || rest !== '') {
-    const goal =
-      asks === undefined ? '' : `The part to work on is “${asks.label.toLowerCase()}”. ${asks.asks}`;
+    const goal = asks === undefined ? '' : `The part to work on: ${asks.label.toLowerCase()}. ${asks.asks}`;
     paragraphs.push(
       `${goal}${rest}${unnamed(thread, input)} For ${lens.name}, a listener wants to hear ${lens.own}.`.trim(),
     );

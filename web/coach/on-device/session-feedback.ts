@@ -4,7 +4,7 @@
  */
 import type * as SessionFeedback from '#prompts/session-feedback/contract.ts';
 import { LENSES } from './feedback/lenses.ts';
-import { practiceFor } from './feedback/practice.ts';
+import { named, practiceFor } from './feedback/practice.ts';
 
 type Summary = SessionFeedback.QuestionSummary;
 type Noted = Summary['gaps'][number];
@@ -29,7 +29,7 @@ export function sessionFeedback(input: SessionFeedback.Input): SessionFeedback.O
     overallAssessment: overall(input, answered, gaps),
     keyStrengths: strengths.slice(0, 3).map((theme) => told(theme)),
     areasToImprove: gaps.slice(0, 3).map((theme) => told(theme)),
-    coachingPriorities: gaps.slice(0, 3).map((theme, place) => priority(theme, place)),
+    coachingPriorities: gaps.slice(0, 3).map(priority),
     nextSteps: steps(input, answered, gaps),
   };
 }
@@ -83,16 +83,16 @@ function told({ point, questions }: Theme): string {
   return point.quote === null ? `${opening}.` : `${opening}: “${shorten(point.quote)}”.`;
 }
 
-const ORDER = ['First', 'Second', 'Third'];
+function priority({ point, questions }: Theme): string {
+  const action = capital(practiceFor(point.missing).replace(/^Before you try again, /, ''));
+  const what = capital(named(point.missing ?? 'the point named above'));
+  const place =
+    questions.length > 1 ? `${questions.length} answers` : `question ${questions[0]?.number ?? 1}`;
+  return `${what}: missing in ${place}. ${action}`;
+}
 
-function priority(theme: Theme, place: number): string {
-  const action = practiceFor(theme.point.missing).replace(/^Before you try again, /, '');
-  const missing = theme.point.missing ?? 'the point named above';
-  const times =
-    theme.questions.length > 1
-      ? `, missing in ${theme.questions.length} answers`
-      : `, missing in question ${theme.questions[0]?.number ?? 1}`;
-  return `${ORDER[place] ?? 'Then'}, ${missing}${times}: ${action}`;
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function overall(input: SessionFeedback.Input, answered: readonly Summary[], gaps: readonly Theme[]): string {
@@ -102,7 +102,7 @@ function overall(input: SessionFeedback.Input, answered: readonly Summary[], gap
   const because =
     worst === undefined
       ? ''
-      : ` What cost most is ${worst.point.missing ?? 'named below'}${worst.questions.length > 1 ? `, in ${worst.questions.length} of your answers` : ''}.`;
+      : ` What is missed most is ${named(worst.point.missing ?? 'what is named below')}${worst.questions.length > 1 ? `, in ${worst.questions.length} of your answers` : ''}.`;
   switch (input.readiness) {
     case 'ready':
       return `${scope} You are ready for the real interview by what could be judged here.${few}${because}`;
@@ -122,7 +122,7 @@ function steps(input: SessionFeedback.Input, answered: readonly Summary[], gaps:
     .sort((one, other) => (one.score ?? 0) - (other.score ?? 0))[0];
   if (weakest !== undefined && (weakest.score ?? 10) < 8) {
     const gap = weakest.gaps[0];
-    const focus = gap?.missing ? `, with ${gap.missing} in it` : '';
+    const focus = gap?.missing ? `, with ${named(gap.missing)} in it` : '';
     next.push(
       `Answer question ${weakest.number} again today, aloud${focus}: it was about ${LENSES[weakest.competency].name}.`,
     );
@@ -130,7 +130,7 @@ function steps(input: SessionFeedback.Input, answered: readonly Summary[], gaps:
   const [worst] = gaps;
   if (worst !== undefined && worst.questions.length > 1) {
     next.push(
-      `Write down three occasions from your work, and for each one sentence on ${worst.point.missing ?? 'what was missing'}.`,
+      `Write down three occasions from your work, and for each one sentence on ${named(worst.point.missing ?? 'what was missing')}.`,
     );
   }
   const skipped = input.questions.filter((question) => !question.answered);

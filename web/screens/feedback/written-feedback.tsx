@@ -84,6 +84,9 @@ const Revised: Component<{ segments: readonly RevisedSegment[]; rubric: Rubric }
               <For each={segments}>
                 {(segment) => (
                   <>
+                    <Show when={segment.basis === 'resume'}>
+                      <span class="muted small">{feedback.fromResume} </span>
+                    </Show>
                     <span data-basis={segment.basis}>{segment.text}</span>{' '}
                   </>
                 )}

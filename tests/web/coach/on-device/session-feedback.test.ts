@@ -61,7 +61,7 @@ describe('session feedback', () => {
   });
   it('ranks first what cost most across the questions', () => {
     const out = feedbackOn([noOutcome(A.NURSE), noOutcome(A.SHOP), noOutcome(A.ENGINEER)]);
-    expect(out.coachingPriorities[0]).toMatch(/^First, result/);
+    expect(out.coachingPriorities[0]).toMatch(/^The result: missing in 3 answers/);
     expect(out.coachingPriorities[0]).toMatch(/3 answers/);
     expect(out.areasToImprove[0]).toMatch(/questions 1, 2 and 3/);
   });

@@ -68,3 +68,26 @@ export function practiceFor(missing: string | null): string {
     ? 'Before you try again, say the answer once aloud and listen for the sentence that could be anyone’s.'
     : `Before you try again, write one sentence about ${missing}, and say the whole answer aloud once.`;
 }
+
+const BARE: Readonly<Record<string, string>> = {
+  task: 'your task',
+  situation: 'the situation',
+  result: 'the result',
+  requirements: 'the requirements',
+  'trade-offs': 'the trade-offs',
+  framing: 'the framing',
+  structure: 'a structure',
+  analysis: 'the analysis',
+  recommendation: 'a recommendation',
+  progress: 'your progress',
+  'link to the question': 'the link to the question',
+  'reason for your choice': 'the reason for your choice',
+  'points of a correct answer': 'the points of a correct answer',
+  'drawbacks and alternatives': 'the drawbacks and alternatives',
+  'reading the situation': 'a reading of the situation',
+};
+
+/** A missing element as it stands in a sentence: "your task", "the result". */
+export function named(missing: string): string {
+  return BARE[missing] ?? missing;
+}

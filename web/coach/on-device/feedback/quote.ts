@@ -4,6 +4,20 @@ import type { Findings } from '../evidence/findings.ts';
 import type { Stretch } from '../reading/text.ts';
 
 const STOPS = new Set(['because', 'but', 'so', 'which', 'and', 'since', 'while', 'although', 'when', 'who']);
+const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'this',
+  'its',
+  'our',
+  'my',
+  'your',
+  'his',
+  'her',
+  'their',
+  'no',
+]);
 /** Most words a quote may have inside a follow-up (scoring §6.7). */
 export const QUOTE_WORDS = 14;
 
@@ -20,7 +34,8 @@ export function clauseAt(
     const before = read.tokens[index - 1];
     const here = read.tokens[index];
     if (before === undefined || here === undefined) break;
-    if (STOPS.has(here.word) || here.start - before.end > 1) {
+    const noun = DETERMINERS.has(before.word); // "hid the cause" does not end before "cause"
+    if ((STOPS.has(here.word) && !noun) || here.start - before.end > 1) {
       to = index;
       break;
     }
