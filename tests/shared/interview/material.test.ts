@@ -109,7 +109,12 @@ describe('keeping a résumé', () => {
 
     expect(changes).toEqual({ resumes: [resume] });
     expect(records.Resume.parse(resume)).toEqual(resume);
-    expect(resume).toMatchObject({ name: 'Bakery résumé', text: 'Baker at Mill Lane.', createdAt: START });
+    expect(resume).toMatchObject({
+      name: 'Bakery résumé',
+      text: 'Baker at Mill Lane.',
+      createdAt: START,
+      removedAt: null,
+    });
   });
 
   test('calls a nameless one "My résumé"', () => {

@@ -210,6 +210,26 @@ describe('a whole interview', () => {
     expect((await ready(app, id)).analyses).toEqual([]);
   });
 
+  test('drops a judgment that comes too late without a word of trouble', async () => {
+    const states: string[] = [];
+    const phone = aPhone();
+    let giveUp: () => Promise<unknown> = async () => undefined;
+    const coach = scriptedCoach({}, async ({ kind }) => {
+      if (kind === 'analysis') await giveUp();
+    });
+    const { app, id } = await begun(coach, {}, phone);
+    const slot = slotIn(await ready(app, id));
+    giveUp = () => app.abandon(id);
+    await until(app.watchCoach(id), idle);
+    const stop = app.watchCoach(id)(({ kind }) => states.push(kind));
+    done(await app.respond(id, slot, 'Never mind.'));
+    await until(app.watchCoach(id), () => states.includes('working') && states.at(-1) !== 'working');
+    stop();
+
+    expect(states).not.toContain('waiting');
+    expect((await stored(phone, id)).analyses).toEqual([]);
+  });
+
   test('of which the session was removed is judged after it was restored', async () => {
     const { app, id, coach } = await begun();
     const slot = slotIn(await ready(app, id));
