@@ -24,9 +24,14 @@ export function useSession(): SessionOnScreen {
       return () => {};
     }
     return interviews.watchInterview(id())(
-      (interview) => onValue({ interview: interview ?? null }),
+      // A deleted one is not there either: no coach works on it, so one would wait in it for ever.
+      (interview) => onValue({ interview: interview && !isRemoved(interview) ? interview : null }),
       onProblem,
     );
   });
   return { id, interview: () => held()?.interview, problem: held.problem };
+}
+
+function isRemoved({ session }: Interview): boolean {
+  return session.progress.removedAt !== null;
 }
