@@ -50,7 +50,7 @@ export async function exclusively(name: string, work: () => Promise<void>): Prom
   await navigator.locks.request(name, work);
 }
 
-/** Calls back now, whenever the app comes to the front, and when the network returns. */
+/** Calls back once the page is shown, whenever the app comes to the front, and when the network returns. */
 export function onWake(wake: () => void): void {
   addEventListener('online', wake);
   addEventListener('pageshow', wake);

@@ -145,25 +145,33 @@ export function createInterviews(
     return saved;
   }
 
-  async function setRemoved(
-    kind: 'application' | 'resume',
-    id: ApplicationId | ResumeId,
-    removed: boolean,
-  ): Acted {
+  /** Reads a job or a résumé that is to be changed, and takes its stamp into account. */
+  async function existing<R extends Application | Resume>(
+    read: Promise<Result<R | undefined, StoreProblem>>,
+    missing: Refusal,
+  ): Acted<R> {
+    const record = await read;
+    if (!record.ok) return record;
+    if (!record.value) return fail(missing);
+    notice(record.value.stamp);
+    return ok(record.value);
+  }
+  const existingApplication = (id: ApplicationId) =>
+    existing(store.readApplication(id), { kind: 'application-not-found' });
+  const existingResume = (id: ResumeId) => existing(store.readResume(id), { kind: 'resume-not-found' });
+
+  async function markApplication(id: ApplicationId, removed: boolean): Acted {
+    const application = await existingApplication(id);
+    if (!application.ok) return application;
     const at = await surroundings();
-    const removedAt = removed ? at.now : null;
-    if (kind === 'application') {
-      const application = await store.readApplication(id as ApplicationId);
-      if (!application.ok) return application;
-      if (!application.value) return fail({ kind: 'application-not-found' });
-      notice(application.value.stamp);
-      return save(undefined, { applications: [removedAs(application.value, removedAt, at)] });
-    }
-    const resume = await store.readResume(id as ResumeId);
+    return save(undefined, { applications: [removedAs(application.value, removed ? at.now : null, at)] });
+  }
+
+  async function markResume(id: ResumeId, removed: boolean): Acted {
+    const resume = await existingResume(id);
     if (!resume.ok) return resume;
-    if (!resume.value) return fail({ kind: 'resume-not-found' });
-    notice(resume.value.stamp);
-    return save(undefined, { resumes: [removedAs(resume.value, removedAt, at)] });
+    const at = await surroundings();
+    return save(undefined, { resumes: [removedAs(resume.value, removed ? at.now : null, at)] });
   }
 
   return {
@@ -205,25 +213,21 @@ export function createInterviews(
     askAgain: (id) => runner.nudge(id),
 
     async keepApplication(fields, id) {
-      const existing = id ? await store.readApplication(id) : ok(undefined);
-      if (!existing.ok) return existing;
-      if (id && !existing.value) return fail({ kind: 'application-not-found' });
-      notice(existing.value?.stamp);
-      const kept = keepApplication(fields, existing.value ?? null, await surroundings());
+      const known = id ? await existingApplication(id) : ok(null);
+      if (!known.ok) return known;
+      const kept = keepApplication(fields, known.value, await surroundings());
       return kept.ok ? save(kept.value.application.id, kept.value.changes) : kept;
     },
-    removeApplication: (id) => setRemoved('application', id, true),
-    restoreApplication: (id) => setRemoved('application', id, false),
+    removeApplication: (id) => markApplication(id, true),
+    restoreApplication: (id) => markApplication(id, false),
     async keepResume(fields, id) {
-      const existing = id ? await store.readResume(id) : ok(undefined);
-      if (!existing.ok) return existing;
-      if (id && !existing.value) return fail({ kind: 'resume-not-found' });
-      notice(existing.value?.stamp);
-      const kept = keepResume(fields, existing.value ?? null, await surroundings());
+      const known = id ? await existingResume(id) : ok(null);
+      if (!known.ok) return known;
+      const kept = keepResume(fields, known.value, await surroundings());
       return kept.ok ? save(kept.value.resume.id, kept.value.changes) : kept;
     },
-    removeResume: (id) => setRemoved('resume', id, true),
-    restoreResume: (id) => setRemoved('resume', id, false),
+    removeResume: (id) => markResume(id, true),
+    restoreResume: (id) => markResume(id, false),
 
     drafts: {
       write: (key, text) => store.drafts.write(key, text, device.now()),
