@@ -13,8 +13,8 @@ export const DefinitionFigure: Component<{ figures: readonly KeyFigure[] }> = (p
     <For each={props.figures}>
       {(each) => (
         <div>
-          <dt>{each.term}</dt>
-          <dd>{each.figure}</dd>
+          {/* The space keeps term and figure apart where they are read or copied as one phrase. */}
+          <dt>{each.term}</dt> <dd>{each.figure}</dd>
           <Show when={each.note}>
             <dd class="key-note">{each.note}</dd>
           </Show>

@@ -33,7 +33,6 @@ export const ownWords = {
   full: (max: number) => `That is ${max} already. Untick one first.`,
   typeToConfirm: (word: string) => `Type ${word} to confirm`,
   typedDiffers: (word: string) => `This does not say ${word} yet.`,
-  scoreOf: (score: string, of: number) => `${score} out of ${of}`,
   shows: (level: string) => `Shows ${level}`,
   target: (level: string) => `target ${level}`,
   lastTime: (level: string) => `last time ${level}`,

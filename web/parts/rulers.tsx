@@ -12,14 +12,13 @@ export interface ScoreBadgeProps {
   size?: 'small' | 'large' | undefined;
 }
 
-/** "7/10" over ten ticks; read aloud as "7 out of 10". */
+/** "7/10" over ten ticks. */
 export const ScoreBadge: Component<ScoreBadgeProps> = (props) => {
   const of = () => props.of ?? 10;
   const figure = () => String(Math.round(props.score * 10) / 10);
   return (
     <span class="score" data-size={props.size ?? 'small'}>
-      <span class="visually-hidden">{ownWords.scoreOf(figure(), of())}</span>
-      <span class="score-figure" aria-hidden="true">
+      <span class="score-figure">
         {figure()}
         <span class="score-of">/{of()}</span>
       </span>

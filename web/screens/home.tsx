@@ -73,9 +73,9 @@ const Begin: Component = () => {
   };
   return (
     <section class="stack">
-      <ButtonLink to="/start" variant="primary" wide>
+      <Button variant="primary" wide onClick={() => void navigate({ to: '/start' })}>
         {home.start}
-      </ButtonLink>
+      </Button>
       <Button wide busy={busy()} onClick={() => void tryOne()}>
         {home.quick}
       </Button>

@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/solid-router';
 import { type Component, For, Show } from 'solid-js';
 import { gradeOf } from '#shared/assessment/scale.ts';
 import { formatScore } from '#shared/assessment/session-score.ts';
@@ -5,7 +6,7 @@ import type { Interview } from '#shared/interview/interview.ts';
 import { isOver } from '#shared/interview/moves.ts';
 import type { SessionFeedback } from '#shared/interview/records.ts';
 import { askedQuestions, latest, questionScore } from '#shared/interview/threads.ts';
-import { ButtonLink } from '#web/parts/button.tsx';
+import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { DefinitionFigure } from '#web/parts/definition-figure.tsx';
 import { ListRows, RowLink } from '#web/parts/list-rows.tsx';
 import { StateChip } from '#web/parts/notice.tsx';
@@ -33,6 +34,7 @@ export const Summary: Component = () => {
 };
 
 const OnSession: Component<{ interview: Interview }> = (props) => {
+  const navigate = useNavigate();
   const session = () => props.interview.session;
   const feedback = () => latest(props.interview.sessionFeedback);
   return (
@@ -46,12 +48,12 @@ const OnSession: Component<{ interview: Interview }> = (props) => {
       focusOn={feedback()?.id}
       footer={
         <div class="cluster">
-          <ButtonLink to="/history" variant="plain">
+          <Button variant="plain" onClick={() => void navigate({ to: '/history' })}>
             {summary.review}
-          </ButtonLink>
-          <ButtonLink to="/start" variant="primary">
+          </Button>
+          <Button variant="primary" onClick={() => void navigate({ to: '/start' })}>
             {summary.startNew}
-          </ButtonLink>
+          </Button>
         </div>
       }
     >

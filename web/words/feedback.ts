@@ -3,7 +3,7 @@ export const feedback = {
   score: 'Score',
   level: 'Level Demonstrated',
   landed: 'What Landed',
-  missing: 'What Didn’t Land',
+  missing: "What Didn't Land",
   coaching: 'Coaching',
   revised: 'Revised Answer',
   opening: 'Opening',

@@ -23,7 +23,7 @@ export function homeOn(page: Page): HomePage {
       .getByRole('link');
   return {
     heading,
-    start: page.getByRole('link', { name: 'Start Mock Interview' }),
+    start: page.getByRole('button', { name: 'Start Mock Interview' }),
     tryOne: page.getByRole('button', { name: 'Try one question' }),
     open: under('Continue your interview'),
     recent: under('Recent interviews'),

@@ -32,7 +32,7 @@ export function summaryOn(page: Page): SummaryPage {
       .locator('section')
       .filter({ has: heading('Question by question') })
       .getByRole('link'),
-    review: page.getByRole('link', { name: 'Review Questions' }),
-    startNew: page.getByRole('link', { name: 'Start New Session' }),
+    review: page.getByRole('button', { name: 'Review Questions' }),
+    startNew: page.getByRole('button', { name: 'Start New Session' }),
   };
 }

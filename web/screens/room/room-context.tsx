@@ -4,7 +4,7 @@ import type { SessionId } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
 import type { AnswerSlot } from '#shared/interview/moves.ts';
 import type { Step } from '#shared/interview/next-step.ts';
-import { questionsAnswered } from '#shared/interview/threads.ts';
+import { latestAttempt, questionsAnswered } from '#shared/interview/threads.ts';
 import type { Problem } from '#shared/problem.ts';
 import type { Acted } from '#web/engine/interviews.ts';
 import { type Confirm, createConfirm } from '#web/parts/confirm.tsx';
@@ -87,11 +87,12 @@ export const RoomProvider: Component<{ id: SessionId; interview: Interview; chil
   };
 
   const hasDraft = (interview: Interview) =>
-    interview.questions.some((question) =>
-      [1, 2, 3, 4].some((responseNumber) =>
-        interviews.drafts.peek(draftKey(props.id, { questionId: question.id, attempt: 1, responseNumber })),
-      ),
-    );
+    interview.questions.some((question) => {
+      const slot = { questionId: question.id, attempt: latestAttempt(interview, question) };
+      return [1, 2, 3, 4].some((responseNumber) =>
+        interviews.drafts.peek(draftKey(props.id, { ...slot, responseNumber })),
+      );
+    });
 
   return (
     <Context.Provider
