@@ -36,17 +36,29 @@ test('ending early gives feedback on what was answered', async ({ page }) => {
 test('words that were not submitted are named before the interview ends, and kept when one stays', async ({
   page,
 }) => {
-  const room = roomOn(page);
+  const [room, feedback] = [roomOn(page), questionFeedbackOn(page)];
+  const written = 'Half of my answer';
+  const namedAndKept = async () => {
+    await room.asks();
+    await room.answer.fill(written);
+    // What is still on its way to the database would be named in any case.
+    await expect.poll(() => everythingStored(page)).toContain(`"text":"${written}"`);
+    await room.end.click();
+    await expect(room.endDialog).toContainText('not submitted yet');
+    await room.endDialog.getByRole('button', { name: 'Keep going' }).click();
+    await expect(room.endDialog).toBeHidden();
+    await expect(room.answer).toHaveValue(written);
+  };
   await beginFive(page);
   await answerThrough(page, 1, () => FULL_ANSWER);
+  await room.fullFeedback.click();
+  await feedback.tryAgain.click();
+  await expect(page.getByText('Attempt 2')).toBeVisible();
+  await namedAndKept();
+  await answerThrough(page, 1, () => FULL_ANSWER);
   await room.next.click();
-  await room.asks();
-  await room.answer.fill('Half of my second answer');
-  await room.end.click();
-  await expect(room.endDialog).toContainText('not submitted yet');
-  await room.endDialog.getByRole('button', { name: 'Keep going' }).click();
-  await expect(room.endDialog).toBeHidden();
-  await expect(room.answer).toHaveValue('Half of my second answer');
+  await expect(page.getByText('Question 2/5')).toBeVisible();
+  await namedAndKept();
 });
 
 test('leaving with nothing answered asks first, and leaves without feedback', async ({ page }) => {
