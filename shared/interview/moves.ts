@@ -10,7 +10,8 @@ import { LIMITS } from './limits.ts';
 import { nextStep } from './next-step.ts';
 import type { CandidateResponse, Progress, Session } from './records.ts';
 import type { Refusal } from './refusals.ts';
-import { currentThread, latestAttempt, type Thread, threadOf } from './threads.ts';
+import { currentThread, latestAttempt, promptedAt, type Thread, threadOf } from './threads.ts';
+import { afterClosing } from './way-on.ts';
 
 export type Moved = Result<Changes, Refusal>;
 type Maybe = Interview | undefined;
@@ -73,19 +74,16 @@ export function skip(
   return ok(closing(thread, surroundings));
 }
 
-/** Turns the page to the next question (000-40…43). Refused at the last one, where the session is to be ended. */
+/**
+ * Turns the page to the next question (000-40…43). Refused where no question is left, a retry's included: there
+ * the session is to be ended (see `wayOn`).
+ */
 export function next(interview: Maybe, surroundings: Surroundings): Moved {
   const open = openInterview(interview);
   if (!open.ok) return open;
   const thread = currentThread(open.value);
-  const { totalQuestions } = open.value.session;
-  if (!thread) {
-    const asked = open.value.questions.length;
-    return fail({ kind: asked >= totalQuestions ? 'maximum-questions' : 'out-of-turn' });
-  }
-  const isRetry = thread.attempt > 1;
-  if (!isRetry && thread.question.number >= totalQuestions) return fail({ kind: 'maximum-questions' });
-  if (thread.exchanges.length === 0) return fail({ kind: 'out-of-turn' });
+  if (afterClosing(open.value, thread) === 'end_session') return fail({ kind: 'maximum-questions' });
+  if (!thread || thread.exchanges.length === 0) return fail({ kind: 'out-of-turn' });
   return ok(closing(thread, surroundings));
 }
 
@@ -185,8 +183,7 @@ function sameSlot(step: { thread: Thread; responseNumber: number }, slot: Answer
 }
 
 function answerDuration(session: Session, thread: Thread, now: number): number | null {
-  const promptedAt = thread.exchanges.at(-1)?.analysis?.createdAt ?? thread.openedAt;
-  const duration = activeMs(session, promptedAt, now);
+  const duration = activeMs(session, promptedAt(thread), now);
   return duration > LONGEST_ANSWER_MS ? null : duration;
 }
 

@@ -10,6 +10,7 @@ import {
   currentThread,
   feedbackOn,
   pendingFollowUp,
+  sameThread,
   type Thread,
 } from './threads.ts';
 
@@ -100,10 +101,6 @@ export function coachWork(interview: Interview): readonly Work[] {
   ];
   // The summary speaks of every answer, so it waits until each has been judged.
   return judging.length === 0 && step.kind === 'summary' ? [{ kind: 'session_feedback' }] : judging;
-}
-
-function sameThread(a: Thread, b: Thread): boolean {
-  return a.question.id === b.question.id && a.attempt === b.attempt;
 }
 
 function missingAnalysis(thread: Thread): readonly Work[] {

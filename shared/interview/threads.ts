@@ -75,6 +75,19 @@ export function pendingFollowUp(thread: Thread): FollowUp | null {
   return thread.exchanges.at(-1)?.analysis?.followUps[0] ?? null;
 }
 
+/**
+ * When the prompt a thread is at was put: the question asked or the retry begun, or the judgment that brought
+ * the follow-up.
+ */
+export function promptedAt(thread: Thread): number {
+  return thread.exchanges.findLast(({ analysis }) => analysis)?.analysis?.createdAt ?? thread.openedAt;
+}
+
+/** Whether two readings are of the same attempt at the same question. */
+export function sameThread(a: Thread, b: Thread): boolean {
+  return a.question.id === b.question.id && a.attempt === b.attempt;
+}
+
 /** Ids of the follow-ups that were asked and answered in a thread, so that none is asked twice. */
 export function askedFollowUpIds(thread: Thread): readonly string[] {
   const answered = thread.exchanges.slice(0, -1);

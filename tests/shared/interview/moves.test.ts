@@ -409,15 +409,25 @@ describe('turning the page', () => {
     expect(player.questions).toHaveLength(total);
   });
 
-  test('is possible after a retry of the last question, which leads back to the end', () => {
+  test('is refused after a retry when all other questions are behind: the session is to be ended', () => {
     const player = atTheFirstQuestion({ totalQuestions: 1 }, { analysis: judging({ followUps: 0 }) });
     player.save(moves.skip(player.interview, slotOf(player), player.here));
     player.save(moves.retry(player.interview, firstQuestion(player).id, player.here));
     player.answer();
     player.coach();
+
+    expect(moves.next(player.interview, player.here)).toEqual(refused('maximum-questions'));
+  });
+
+  test('leads from a retry back to the last question while that one is open', () => {
+    const player = afterOneAnswer({ totalQuestions: 2 });
+    player.save(moves.next(player.interview, player.here));
+    player.coach();
+    player.save(moves.retry(player.interview, firstQuestion(player).id, player.here));
+    player.answer();
     player.save(moves.next(player.interview, player.here));
 
-    expect(player.step).toEqual({ kind: 'end' });
+    expect(player.step).toMatchObject({ kind: 'response', thread: { question: { number: 2 } } });
   });
 });
 
