@@ -26,7 +26,7 @@ render(
   () => (
     <InterviewsContext.Provider value={interviews}>
       <DeviceNewsContext.Provider
-        value={{ watchForUpdates: (news) => void watchForUpdate(news), nothingKept }}
+        value={{ watchForUpdates: (news) => void watchForUpdate(news).catch(() => 'refused'), nothingKept }}
       >
         <RouterProvider router={router} />
       </DeviceNewsContext.Provider>

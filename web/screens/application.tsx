@@ -8,12 +8,13 @@ import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { ListRows } from '#web/parts/list-rows.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { useToasts } from '#web/parts/toasts.tsx';
-import { Waiting } from '#web/parts/waiting.tsx';
 import { watched } from '#web/parts/watched.ts';
 import { material } from '#web/words/material.ts';
+import { sayProblem } from '#web/words/problems.ts';
 import { useInterviews } from './interviews-context.ts';
 import { ApplicationForm } from './material/application-form.tsx';
 import { NotFound } from './not-found.tsx';
+import { Opening } from './opening.tsx';
 import { SessionRowLink } from './session-row.tsx';
 
 /** One job: its words, the level read from them, its interviews. The id "new" is a job not kept yet. */
@@ -24,7 +25,7 @@ export const ApplicationScreen: Component = () => {
   const existing = createMemo(() => jobs()?.find((job) => job.id === params().id));
   const isNew = () => params().id === 'new';
   return (
-    <Show when={isNew() || jobs()} fallback={<Waiting label={material.opening} />}>
+    <Show when={isNew() || jobs()} fallback={<Opening label={material.opening} problem={jobs.problem()} />}>
       <Show when={isNew() || existing()} fallback={<NotFound />}>
         <Show when={params().id} keyed>
           {(id) => <Edit existing={id === 'new' ? null : (existing() ?? null)} />}
@@ -40,11 +41,15 @@ const Edit: Component<{ existing: Application | null }> = (props) => {
   const toasts = useToasts();
   const sessions = watched<readonly SessionRow[]>(interviews.watchSessions(1000));
   const own = () => sessions()?.filter((row) => row.session.applicationId === props.existing?.id) ?? [];
+  const bringBack = async (id: ApplicationId) => {
+    const restored = await interviews.restoreApplication(id);
+    if (!restored.ok) toasts.show({ text: sayProblem(restored.error) });
+  };
   const remove = async (id: ApplicationId) => {
     const removed = await interviews.removeApplication(id);
-    if (!removed.ok) return;
+    if (!removed.ok) return void toasts.show({ text: sayProblem(removed.error) });
     await navigate({ to: '/applications' });
-    toasts.show({ text: material.deletedJob, undo: () => void interviews.restoreApplication(id) });
+    toasts.show({ text: material.deletedJob, undo: () => void bringBack(id) });
   };
   return (
     <Page

@@ -1,6 +1,7 @@
 import { type Component, createSignal, Show } from 'solid-js';
 import { improvementTrend } from '#shared/assessment/progress.ts';
 import { formatScore } from '#shared/assessment/session-score.ts';
+import type { SessionId } from '#shared/ids.ts';
 import type { Session } from '#shared/interview/records.ts';
 import type { Problem } from '#shared/problem.ts';
 import type { SessionRow } from '#web/engine/interviews.ts';
@@ -17,21 +18,27 @@ import { useInterviews } from './interviews-context.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import { SessionRowLink, sessionTitle } from './session-row.tsx';
 
+/** The trend is read from every session; only so many rows are drawn at a time. */
+const ALL = 10_000;
 const PAGE = 50;
 
 /** Every interview on this phone, newest first; what was deleted can be brought back for a while. */
 export const History: Component = () => {
   const interviews = useInterviews();
   const toasts = useToasts();
-  const [limit, setLimit] = createSignal(PAGE);
+  const [shown, setShown] = createSignal(PAGE);
   const [problem, setProblem] = createSignal<Problem>();
-  const rows = watched<readonly SessionRow[]>((onValue, onProblem) =>
-    interviews.watchSessions(limit())(onValue, onProblem),
-  );
+  const rows = watched<readonly SessionRow[]>(interviews.watchSessions(ALL));
   const remove = async (session: Session) => {
     const removed = await interviews.remove(session.id);
     if (!removed.ok) return setProblem(removed.error);
-    toasts.show({ text: history.deleted, undo: () => void interviews.restore(session.id) });
+    // The row is gone, and the focus with it; the heading is where the list is read from anew.
+    document.querySelector('h1')?.focus();
+    toasts.show({ text: history.deleted, undo: () => void bringBack(session.id) });
+  };
+  const bringBack = async (id: SessionId) => {
+    const restored = await interviews.restore(id);
+    if (!restored.ok) setProblem(restored.error);
   };
   return (
     <Page title={history.title}>
@@ -40,7 +47,7 @@ export const History: Component = () => {
         {(list) => (
           <Show when={list().length > 0} fallback={<Empty />}>
             <Trend rows={list()} />
-            <ListRows each={list()} label={history.title}>
+            <ListRows each={list().slice(0, shown())} label={history.title}>
               {(row) => (
                 <div class="row-with-act">
                   <SessionRowLink row={row} />
@@ -52,8 +59,8 @@ export const History: Component = () => {
                 </div>
               )}
             </ListRows>
-            <Show when={list().length >= limit()}>
-              <Button onClick={() => setLimit(limit() + PAGE)}>{history.more}</Button>
+            <Show when={list().length > shown()}>
+              <Button onClick={() => setShown(shown() + PAGE)}>{history.more}</Button>
             </Show>
           </Show>
         )}

@@ -65,11 +65,15 @@ const Begin: Component = () => {
   const [busy, setBusy] = createSignal(false);
   const [problem, setProblem] = createSignal<Problem>();
   const tryOne = async () => {
+    if (busy()) return;
     setBusy(true);
-    const id = await interviews.start(QUICK_REP, { applicationId: null, resumeId: null });
-    setBusy(false);
-    if (id.ok) await navigate({ to: '/interview/$id', params: { id: id.value } });
-    else setProblem(id.error);
+    try {
+      const id = await interviews.start(QUICK_REP, { applicationId: null, resumeId: null });
+      if (id.ok) await navigate({ to: '/interview/$id', params: { id: id.value } });
+      else setProblem(id.error);
+    } finally {
+      setBusy(false);
+    }
   };
   return (
     <section class="stack">

@@ -1,38 +1,52 @@
 import { useParams } from '@tanstack/solid-router';
 import { type Component, createMemo, createSignal, Show } from 'solid-js';
 import type { Interview } from '#shared/interview/interview.ts';
+import { coachWork } from '#shared/interview/next-step.ts';
 import type { Question } from '#shared/interview/records.ts';
 import { SPECIFIED_TEXT } from '#shared/interview/refusals.ts';
-import { askedQuestions, feedbackOn, latestAttempt, threadOf } from '#shared/interview/threads.ts';
+import {
+  askedQuestions,
+  feedbackOn,
+  latestAttempt,
+  type Thread,
+  threadOf,
+} from '#shared/interview/threads.ts';
 import { ButtonLink } from '#web/parts/button.tsx';
 import { RadioGroup } from '#web/parts/choice-fields.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { Question as Asked } from '#web/parts/question.tsx';
-import { Waiting } from '#web/parts/waiting.tsx';
 import { feedback } from '#web/words/feedback.ts';
 import { sayProblem } from '#web/words/problems.ts';
 import { room } from '#web/words/room.ts';
+import { CoachWait } from './coach-wait.tsx';
 import { FeedbackActions } from './feedback/feedback-actions.tsx';
 import { Judgment } from './feedback/judgment.tsx';
 import { ThreadMarked } from './feedback/thread-marked.tsx';
 import { WrittenFeedback } from './feedback/written-feedback.tsx';
+import { Opening } from './opening.tsx';
+import { Unsent } from './room/unsent.tsx';
 import { SessionNotFound } from './session-not-found.tsx';
 import { useSession } from './use-session.ts';
 
 /** Feedback on one question of a session. */
 export const QuestionFeedbackScreen: Component = () => {
-  const { interview } = useSession();
+  const { interview, problem } = useSession();
   const params = useParams({ strict: false });
   const question = createMemo(() => {
     const found = interview();
     return found && askedQuestions(found).find((it) => String(it.number) === params().n);
   });
   return (
-    <Show when={interview() !== undefined} fallback={<Waiting label={room.opening} />}>
+    <Show when={interview() !== undefined} fallback={<Opening problem={problem()} />}>
       <Show when={interview()} fallback={<SessionNotFound />}>
         {(found) => (
           <Show when={question()} fallback={<QuestionNotFound interview={found()} />}>
-            {(asked) => <OnQuestion interview={found()} question={asked()} />}
+            {(asked) => (
+              // Another question is another page: what was chosen on this one must not stay.
+              <Show when={asked().id} keyed>
+                <OnQuestion interview={found()} question={asked()} />
+              </Show>
+            )}
           </Show>
         )}
       </Show>
@@ -43,14 +57,14 @@ export const QuestionFeedbackScreen: Component = () => {
 const OnQuestion: Component<{ interview: Interview; question: Question }> = (props) => {
   const [chosen, setChosen] = createSignal<number>();
   const attempts = () => latestAttempt(props.interview, props.question);
-  const attempt = () => chosen() ?? attempts();
+  const attempt = () => Math.min(chosen() ?? attempts(), attempts());
   const thread = () => threadOf(props.interview, props.question, attempt());
   const analysis = () => thread().exchanges.at(-1)?.analysis ?? null;
   const written = () => feedbackOn(props.interview, props.question, attempt());
   return (
     <Page
       title={feedback.title(props.question.number)}
-      focusOn={`${props.question.id}/${attempt()}`}
+      focusOn={props.question.id}
       above={<Neighbors interview={props.interview} number={props.question.number} />}
       footer={<FeedbackActions interview={props.interview} question={props.question} />}
     >
@@ -71,35 +85,47 @@ const OnQuestion: Component<{ interview: Interview; question: Question }> = (pro
         when={thread().exchanges.length > 0}
         fallback={<p>{thread().closed ? feedback.skipped : feedback.notReached}</p>}
       >
-        <Show when={analysis()} fallback={<Waiting label={room.reading} />}>
+        <Show when={analysis()} fallback={<CoachWait id={props.interview.session.id} label={room.reading} />}>
           {(judged) => <Judgment analysis={judged()} targetLevel={props.interview.session.targetLevel} />}
         </Show>
-        <Show
-          when={written()}
-          fallback={<Pending interview={props.interview} number={props.question.number} />}
-        >
+        <Show when={written()} fallback={<Pending interview={props.interview} thread={thread()} />}>
           {(feedbackWritten) => <WrittenFeedback feedback={feedbackWritten()} thread={thread()} />}
         </Show>
         <ThreadMarked thread={thread()} />
       </Show>
+      <Unsent thread={thread()} />
     </Page>
   );
 };
 
-/** While a follow-up waits there is no feedback on the whole question yet; the room is where it goes on. */
-const Pending: Component<{ interview: Interview; number: number }> = (props) => (
-  <Show
-    when={props.interview.session.progress.status.kind === 'in_progress'}
-    fallback={<Waiting label={feedback.writing} lines={4} />}
-  >
-    <p>
-      {feedback.stillOpen}{' '}
-      <ButtonLink to="/interview/$id" params={{ id: props.interview.session.id }} variant="plain">
-        {feedback.toInterview}
-      </ButtonLink>
-    </p>
-  </Show>
-);
+/** No feedback on the whole question yet: a coach is at it, or the question is still open in the room. */
+const Pending: Component<{ interview: Interview; thread: Thread }> = (props) => {
+  const awaited = () =>
+    coachWork(props.interview).some(
+      (work) =>
+        work.kind === 'question_feedback' &&
+        work.question.id === props.thread.question.id &&
+        work.thread.attempt === props.thread.attempt,
+    );
+  const judged = () => props.thread.exchanges.at(-1)?.analysis;
+  return (
+    <Show
+      when={awaited()}
+      fallback={
+        <Show when={judged()}>
+          <p>
+            {feedback.stillOpen}{' '}
+            <ButtonLink to="/interview/$id" params={{ id: props.interview.session.id }} variant="plain">
+              {feedback.toInterview}
+            </ButtonLink>
+          </p>
+        </Show>
+      }
+    >
+      <CoachWait id={props.interview.session.id} label={feedback.writing} lines={4} />
+    </Show>
+  );
+};
 
 /** The ways to the questions before and after (002-37). */
 const Neighbors: Component<{ interview: Interview; number: number }> = (props) => {

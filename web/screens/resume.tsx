@@ -6,12 +6,14 @@ import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { TextArea, TextField } from '#web/parts/text-fields.tsx';
 import { useToasts } from '#web/parts/toasts.tsx';
-import { Waiting } from '#web/parts/waiting.tsx';
 import { watched } from '#web/parts/watched.ts';
 import { material } from '#web/words/material.ts';
+import { sayProblem } from '#web/words/problems.ts';
 import { useInterviews } from './interviews-context.ts';
+import { NotSavedYet } from './material/not-saved-yet.tsx';
 import { useMaterialForm } from './material/use-material-form.ts';
 import { NotFound } from './not-found.tsx';
+import { Opening } from './opening.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { readSetupForm, SETUP_DRAFT } from './setup-form.ts';
 import { useDraft } from './use-draft.ts';
@@ -24,7 +26,10 @@ export const ResumeScreen: Component = () => {
   const existing = createMemo(() => resumes()?.find((resume) => resume.id === params().id));
   const isNew = () => params().id === 'new';
   return (
-    <Show when={isNew() || resumes()} fallback={<Waiting label={material.opening} />}>
+    <Show
+      when={isNew() || resumes()}
+      fallback={<Opening label={material.opening} problem={resumes.problem()} />}
+    >
       <Show when={isNew() || existing()} fallback={<NotFound />}>
         <Show when={params().id} keyed>
           {(id) => <Edit existing={id === 'new' ? null : (existing() ?? null)} />}
@@ -45,6 +50,8 @@ const Edit: Component<{ existing: Resume | null }> = (props) => {
     );
   const name = draft('name');
   const text = draft('text');
+  const changed = () =>
+    props.existing !== null && (name.text() !== props.existing.name || text.text() !== props.existing.text);
   const form = useMaterialForm({
     keep: () => interviews.keepResume({ name: name.text(), text: text.text() }, props.existing?.id ?? null),
     async kept(resumeId) {
@@ -53,11 +60,15 @@ const Edit: Component<{ existing: Resume | null }> = (props) => {
       interviews.drafts.write(SETUP_DRAFT, JSON.stringify(setup));
     },
   });
+  const bringBack = async (id: ResumeId) => {
+    const restored = await interviews.restoreResume(id);
+    if (!restored.ok) toasts.show({ text: sayProblem(restored.error) });
+  };
   const remove = async (id: ResumeId) => {
     const removed = await interviews.removeResume(id);
-    if (!removed.ok) return;
+    if (!removed.ok) return void toasts.show({ text: sayProblem(removed.error) });
     await navigate({ to: '/applications' });
-    toasts.show({ text: material.deletedResume, undo: () => void interviews.restoreResume(id) });
+    toasts.show({ text: material.deletedResume, undo: () => void bringBack(id) });
   };
   return (
     <Page
@@ -70,6 +81,7 @@ const Edit: Component<{ existing: Resume | null }> = (props) => {
     >
       <form class="stack form" onSubmit={form.submit} novalidate>
         <ProblemNotice of={form.problem()} />
+        <NotSavedYet when={changed()} discard={() => Promise.all([name.discard(), text.discard()])} />
         <TextArea
           label={material.resumeText}
           description={material.resumeTextHelp}

@@ -2,11 +2,8 @@ import { Navigate } from '@tanstack/solid-router';
 import { type Component, createMemo, Match, Show, Switch } from 'solid-js';
 import type { Interview } from '#shared/interview/interview.ts';
 import { nextStep, type Step } from '#shared/interview/next-step.ts';
-import type { Problem } from '#shared/problem.ts';
 import { ConfirmDialog } from '#web/parts/confirm.tsx';
-import { Waiting } from '#web/parts/waiting.tsx';
-import { room } from '#web/words/room.ts';
-import { ProblemNotice } from './problem-notice.tsx';
+import { Opening } from './opening.tsx';
 import { AllAsked } from './room/all-asked.tsx';
 import { Answering } from './room/answering.tsx';
 import { CoachAtWork } from './room/coach-at-work.tsx';
@@ -23,7 +20,7 @@ export const Room: Component = () => {
     <Show
       when={interview()}
       fallback={
-        <Show when={interview() === null} fallback={<Opening problem={problem() as Problem | undefined} />}>
+        <Show when={interview() === null} fallback={<Opening problem={problem()} />}>
           <SessionNotFound />
         </Show>
       }
@@ -36,13 +33,6 @@ export const Room: Component = () => {
     </Show>
   );
 };
-
-const Opening: Component<{ problem: Problem | undefined }> = (props) => (
-  <main id="content" class="page" tabindex="-1">
-    <Waiting label={room.opening} />
-    <ProblemNotice of={props.problem} />
-  </main>
-);
 
 const AtStep: Component<{ interview: Interview }> = (props) => {
   const step = createMemo(() => nextStep(props.interview));

@@ -25,12 +25,17 @@ export const Start: Component = () => {
   };
   const begin = async (event: SubmitEvent) => {
     event.preventDefault();
+    // Busy until one has arrived: a second tap while the room loads must not begin a second interview.
+    if (busy()) return;
     setBusy(true);
-    const { applicationId, resumeId } = form();
-    const id = await interviews.start(setupOf(form()), { applicationId, resumeId });
-    setBusy(false);
-    if (id.ok) await navigate({ to: '/interview/$id', params: { id: id.value } });
-    else setProblem(id.error);
+    try {
+      const { applicationId, resumeId } = form();
+      const id = await interviews.start(setupOf(form()), { applicationId, resumeId });
+      if (id.ok) await navigate({ to: '/interview/$id', params: { id: id.value } });
+      else setProblem(id.error);
+    } finally {
+      setBusy(false);
+    }
   };
   return (
     <Page

@@ -12,20 +12,20 @@ import { ListRows, RowLink } from '#web/parts/list-rows.tsx';
 import { StateChip } from '#web/parts/notice.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { BandLabel } from '#web/parts/rulers.tsx';
-import { Waiting } from '#web/parts/waiting.tsx';
 import { sayDay } from '#web/words/dates.ts';
 import { COACH_LABEL, READINESS_LABEL } from '#web/words/labels.ts';
-import { room } from '#web/words/room.ts';
 import { summary } from '#web/words/summary.ts';
+import { CoachWait } from './coach-wait.tsx';
+import { Opening } from './opening.tsx';
 import { SessionNotFound } from './session-not-found.tsx';
 import { sessionTitle } from './session-row.tsx';
 import { useSession } from './use-session.ts';
 
 /** How a session went: readiness in words first, then figures, then what to do about it. */
 export const Summary: Component = () => {
-  const { interview } = useSession();
+  const { interview, problem } = useSession();
   return (
-    <Show when={interview() !== undefined} fallback={<Waiting label={room.opening} />}>
+    <Show when={interview() !== undefined} fallback={<Opening problem={problem()} />}>
       <Show when={interview()} fallback={<SessionNotFound />}>
         {(found) => <OnSession interview={found()} />}
       </Show>
@@ -81,7 +81,7 @@ const Unfinished: Component<{ interview: Interview }> = (props) => {
         </p>
       }
     >
-      <Waiting label={summary.writing} lines={5} />
+      <CoachWait id={props.interview.session.id} label={summary.writing} lines={5} />
     </Show>
   );
 };
@@ -159,6 +159,7 @@ const Questions: Component<{ interview: Interview }> = (props) => (
       {(question) => {
         const score = () => questionScore(props.interview, question);
         const answered = () => props.interview.responses.some((it) => it.questionId === question.id);
+        const passedBy = () => props.interview.closings.some((it) => it.questionId === question.id);
         return (
           <RowLink
             to="/interview/$id/questions/$n"
@@ -168,7 +169,9 @@ const Questions: Component<{ interview: Interview }> = (props) => (
               score() === null
                 ? answered()
                   ? summary.notScored
-                  : summary.skipped
+                  : passedBy()
+                    ? summary.skipped
+                    : summary.notReached
                 : summary.outOf(String(score()))
             }
           />

@@ -1,4 +1,4 @@
-import { type Accessor, createComputed, createSignal, on, onCleanup } from 'solid-js';
+import { type Accessor, createComputed, createMemo, createSignal, on, onCleanup } from 'solid-js';
 import { useInterviews } from './interviews-context.ts';
 
 export interface DraftField {
@@ -7,35 +7,52 @@ export interface DraftField {
   readonly type: (text: string) => void;
   /** False when the phone could not keep the last keystroke. */
   readonly kept: Accessor<boolean>;
-  /** False until the database was asked what it remembers. */
-  readonly loaded: Accessor<boolean>;
-  /** Forgets the draft: it was submitted or given up. */
+  /** Forgets the draft: it was submitted. */
   readonly forget: () => Promise<void>;
+  /** Forgets the draft and shows what stood there at first. */
+  readonly discard: () => Promise<void>;
 }
+
+/** How long typing waits for the database's word; a database that never answers must not swallow keys. */
+const PATIENCE_MS = 2000;
 
 /**
  * A text that survives everything: read back from journal and database, kept on every keystroke, and mirrored
  * from other tabs. When `key` changes (the next question) it becomes that key's draft.
+ *
+ * The database may know a text that the journal lost. Until it was asked, a keystroke into a field that looks
+ * empty is not kept as the whole text, or one early letter would replace an answer; it is put behind what the
+ * database remembers.
  * @param initial what to show where nothing was ever typed.
  */
 export function useDraft(key: Accessor<string>, initial: Accessor<string> = () => ''): DraftField {
   const { drafts } = useInterviews();
   const [text, setText] = createSignal('');
   const [kept, setKept] = createSignal(true);
-  const [loaded, setLoaded] = createSignal(false);
-  let typed = false;
+  // The key itself, not whatever it is made of: a new object that names the same slot changes nothing.
+  const slot = createMemo(key);
+  let early = false;
+
+  const keep = (next: string) => {
+    setText(next);
+    setKept(drafts.write(slot(), next));
+  };
 
   createComputed(
-    on(key, (current) => {
-      typed = false;
+    on(slot, (current) => {
+      const known = drafts.peek(current);
+      const start = known ?? initial();
+      early = known === undefined;
       setKept(true);
-      setLoaded(false);
-      setText(drafts.peek(current) ?? initial());
-      void drafts.read(current).then((remembered) => {
-        if (current !== key()) return;
-        // The database may know more than the journal, but never more than fingers that were faster.
-        if (remembered !== undefined && !typed) setText(remembered);
-        setLoaded(true);
+      setText(start);
+      void atMost(PATIENCE_MS, drafts.read(current)).then((remembered) => {
+        if (current !== slot()) return;
+        const typed = text();
+        const wasEarly = early;
+        early = false;
+        if (typed === start) {
+          if (remembered !== undefined) setText(remembered);
+        } else if (wasEarly) keep(remembered ? `${remembered}\n${typed}` : typed);
       });
       onCleanup(drafts.watch(current, setText));
     }),
@@ -44,12 +61,15 @@ export function useDraft(key: Accessor<string>, initial: Accessor<string> = () =
   return {
     text,
     kept,
-    loaded,
-    type(next) {
-      typed = true;
-      setText(next);
-      setKept(drafts.write(key(), next));
+    type: (next) => (early ? setText(next) : keep(next)),
+    forget: () => drafts.remove(slot()),
+    async discard() {
+      await drafts.remove(slot());
+      setText(initial());
     },
-    forget: () => drafts.remove(key()),
   };
+}
+
+function atMost<T>(ms: number, work: Promise<T>): Promise<T | undefined> {
+  return Promise.race([work, new Promise<undefined>((give) => setTimeout(give, ms, undefined))]);
 }

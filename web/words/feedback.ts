@@ -13,7 +13,6 @@ export const feedback = {
   dimensions: 'How it was judged',
   notAssessed: 'Not assessed',
   between: (low: number, high: number) => `between ${low} and ${high}`,
-  evidence: 'Evidence found by the on-device coach',
   limits:
     'The on-device coach looks for evidence in your words. It cannot tell whether something is true or technically right.',
   yourWords: 'What you said',
@@ -31,7 +30,7 @@ export const feedback = {
   attempts: 'Attempts',
   attempt: (number: number) => `Attempt ${number}`,
   writing: 'The coach is writing your feedback…',
-  notScored: 'Not scored yet',
+  notScored: 'Not scored',
   skipped: 'You skipped this question. You can try it now.',
   notReached: 'This question was not answered.',
   reasons: {
@@ -39,11 +38,9 @@ export const feedback = {
     other_language:
       'The on-device coach reads English only, so this answer has no score. What you wrote is kept as it is.',
     distress: 'This answer has no score. You matter more than an interview.',
-    declined: 'The coach could not assess this text. Your answer is kept.',
+    declined: 'You chose not to answer this one, so there is no score. That is fine.',
   },
   distressHelp:
-    'If you are having a hard time, please talk to someone now. In the US and Canada call or text 988. In the UK and Ireland call 116 123. In the EU call 112. Elsewhere, findahelpline.com lists people who listen.',
+    'If you are having a hard time, please talk to someone now. In the US and Canada call or text 988. In the UK and Ireland call 116 123. Elsewhere, findahelpline.com lists people who listen. In immediate danger, call your emergency number (112 in the EU).',
   ceiling: (because: string) => `The score is held back because ${because}.`,
-  heldBack: 'What holds the score back',
-  from: (coach: string) => `From the ${coach}`,
 } as const;

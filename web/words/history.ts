@@ -17,6 +17,5 @@ export const history = {
     completed: 'Completed',
     abandoned: 'Left early',
   },
-  noScore: 'No score',
   more: 'Show older interviews',
 } as const;

@@ -3,7 +3,7 @@ export const home = {
   lead: 'A calm place to practice an interview before the real one.',
   start: 'Start Mock Interview',
   quick: 'Try one question',
-  quickDetail: 'One question, no setup, about five minutes.',
+  quickDetail: 'One question, no setup, under ten minutes.',
   continue: 'Continue your interview',
   recent: 'Recent interviews',
   allSessions: 'All interviews',
@@ -13,9 +13,4 @@ export const home = {
     'Everything you write stays on this phone. No account, no network needed.',
     'Add your résumé and the job description, and the questions become yours.',
   ],
-  opening: 'Opening your interviews…',
-  resumeAt: (number: number, total: number) => `Question ${number} of ${total}`,
-  paused: 'Paused',
-  suggestionTitle: 'Next',
-  addMaterial: 'Add your résumé and a job',
 } as const;

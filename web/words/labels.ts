@@ -72,7 +72,7 @@ export const READINESS_LABEL: Readonly<Record<Readiness, string>> = {
 };
 
 export const BAND_LABEL: Readonly<Record<Band, string>> = {
-  not_yet: 'Not an answer yet',
+  not_yet: 'Just a start',
   thin: 'Thin',
   developing: 'Developing',
   solid: 'Solid',

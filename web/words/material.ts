@@ -32,6 +32,8 @@ export const material = {
   save: 'Save',
   saving: 'Saving…',
   saved: 'Saved on this phone.',
+  notSavedYet: 'Your changes are kept as a draft. Interviews use them once you save.',
+  discard: 'Discard changes',
   delete: 'Delete',
   deletedJob: 'Job deleted. Its interviews are kept.',
   deletedResume: 'Résumé deleted.',

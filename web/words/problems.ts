@@ -45,11 +45,11 @@ export function sayProblem(problem: Problem): string {
     case 'storage-failed':
       return 'The device’s storage did not answer. Your text is still on the screen. Try again, or reload the page.';
     case 'coach-unreachable':
-      return 'The coach cannot be reached right now. Your answer is saved, and the coach will read it later.';
+      return 'The coach cannot be reached right now. Everything you wrote is saved. Ask again, or come back later.';
     case 'coach-busy':
-      return 'The coach is busy. Your answer is saved, and we will try again soon.';
+      return 'The coach is busy. Everything you wrote is saved. Ask again in a moment.';
     case 'coach-failed':
-      return 'The coach could not finish. Your answer is saved. You can ask again.';
+      return 'The coach could not finish. Everything you wrote is saved. Ask again, or reload the page.';
   }
 }
 

@@ -9,7 +9,7 @@ export const settings = {
   space: 'Space used',
   unreadable: 'Could not be read',
   unreadableNote: 'Kept as they are; a newer version may read them.',
-  unknown: 'not told by this browser',
+  unknown: 'this browser does not say',
   erase: 'Delete everything',
   eraseTitle: 'Delete everything?',
   eraseText:

@@ -3,9 +3,9 @@ import { type Component, createSignal, Show } from 'solid-js';
 import type { SessionId } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
 import { isOver } from '#shared/interview/moves.ts';
-import { nextStep } from '#shared/interview/next-step.ts';
 import type { Question } from '#shared/interview/records.ts';
-import { threadOf } from '#shared/interview/threads.ts';
+import { latestAttempt, threadOf } from '#shared/interview/threads.ts';
+import { wayOn } from '#shared/interview/way-on.ts';
 import type { Problem } from '#shared/problem.ts';
 import type { Acted } from '#web/engine/interviews.ts';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
@@ -22,51 +22,52 @@ export const FeedbackActions: Component<{ interview: Interview; question: Questi
   const session = () => props.interview.session;
   const over = () => isOver(session());
 
-  const step = () => nextStep(props.interview);
-  /** The question at hand is complete and not the last, so its page can be turned. */
-  const canTurn = () => {
-    const current = step();
-    return (
-      current.kind === 'next' &&
-      current.thread.question.id === props.question.id &&
-      (current.thread.attempt > 1 || props.question.number < session().totalQuestions)
-    );
-  };
-  const canEnd = () => {
-    const current = step();
-    return (
-      current.kind === 'end' ||
-      (current.kind === 'next' && current.thread.question.number >= session().totalQuestions)
-    );
-  };
-  const tried = () => {
-    const thread = threadOf(props.interview, props.question, 1);
-    return thread.exchanges.length > 0 || thread.closed;
-  };
+  const latest = () =>
+    threadOf(props.interview, props.question, latestAttempt(props.interview, props.question));
+  const way = () => wayOn(props.interview, latest());
+  /** An attempt that was begun and not answered yet is gone on with; another would be one too many. */
+  const begun = () => latest().exchanges.length === 0 && !latest().closed;
+  const tried = () => latest().attempt > 1 || latest().exchanges.length > 0 || latest().closed;
 
   const enter = (id: SessionId) => navigate({ to: '/interview/$id', params: { id } });
-  const settled = <T,>(acted: Awaited<Acted<T>>) => {
-    setBusy(false);
-    setProblem(acted.ok ? undefined : acted.error);
-    return acted.ok ? acted : undefined;
-  };
-  const tryAgain = async () => {
+  /** Does an act, one at a time, and goes where it leads; busy until one has arrived. */
+  const run = async <T,>(acting: () => Acted<T>, arrive: (value: T) => Promise<void>) => {
+    if (busy()) return;
     setBusy(true);
-    // A finished session stays as it was (000-128), so its question is rehearsed in a new one.
-    if (over()) {
-      const begun = settled(await interviews.rehearse(session(), props.question));
-      if (begun) await enter(begun.value);
-    } else if (settled(await interviews.retry(session().id, props.question.id))) await enter(session().id);
-  };
-  const goOn = async () => {
-    setBusy(true);
-    if (settled(await interviews.next(session().id))) await enter(session().id);
-  };
-  const endSession = async () => {
-    setBusy(true);
-    if (settled(await interviews.end(session().id))) {
-      await navigate({ to: '/interview/$id/summary', params: { id: session().id } });
+    try {
+      const acted = await acting();
+      setProblem(acted.ok ? undefined : acted.error);
+      if (acted.ok) await arrive(acted.value);
+    } finally {
+      setBusy(false);
     }
+  };
+  const tryAgain = () => {
+    const { id } = session();
+    const { question } = props;
+    if (begun()) return void enter(id);
+    if (!over())
+      return void run(
+        () => interviews.retry(id, question.id),
+        () => enter(id),
+      );
+    // A finished session stays as it was (000-128), so its question is rehearsed in a new one.
+    const finished = session();
+    void run(() => interviews.rehearse(finished, question), enter);
+  };
+  const goOn = () => {
+    const { id } = session();
+    void run(
+      () => interviews.next(id),
+      () => enter(id),
+    );
+  };
+  const endSession = () => {
+    const { id } = session();
+    void run(
+      () => interviews.end(id),
+      () => navigate({ to: '/interview/$id/summary', params: { id } }),
+    );
   };
 
   return (
@@ -74,21 +75,21 @@ export const FeedbackActions: Component<{ interview: Interview; question: Questi
       <ProblemNotice of={problem()} />
       <div class="cluster">
         <Show when={tried()}>
-          <Button variant="plain" busy={busy()} onClick={() => void tryAgain()}>
+          <Button variant="plain" busy={busy()} onClick={tryAgain}>
             {feedback.tryAgain}
           </Button>
         </Show>
-        <Show when={canTurn()}>
-          <Button variant="primary" busy={busy()} onClick={() => void goOn()}>
+        <Show when={way() === 'next_question'}>
+          <Button variant="primary" busy={busy()} onClick={goOn}>
             {feedback.next}
           </Button>
         </Show>
-        <Show when={canEnd()}>
-          <Button variant="primary" busy={busy()} onClick={() => void endSession()}>
+        <Show when={way() === 'end_session'}>
+          <Button variant="primary" busy={busy()} onClick={endSession}>
             {feedback.endSession}
           </Button>
         </Show>
-        <Show when={!canTurn() && !canEnd()}>
+        <Show when={way() === 'none' || way() === 'follow_up'}>
           <ButtonLink
             to={over() ? '/interview/$id/summary' : '/interview/$id'}
             params={{ id: session().id }}

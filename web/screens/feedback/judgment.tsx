@@ -8,6 +8,7 @@ import { Notice, StateChip } from '#web/parts/notice.tsx';
 import { LevelRuler, Meter, ScoreBadge } from '#web/parts/rulers.tsx';
 import { feedback } from '#web/words/feedback.ts';
 import { BAND_LABEL, COACH_LABEL, DIMENSION_LABEL } from '#web/words/labels.ts';
+import { Distress } from './distress.tsx';
 
 type Scored = Extract<Verdict, { kind: 'scored' }>;
 
@@ -96,9 +97,7 @@ const NotScored: Component<{ analysis: Analysis }> = (props) => {
       {(why) => (
         <Notice kind="info" title={feedback.notScored}>
           <p>{feedback.reasons[why()]}</p>
-          <Show when={why() === 'distress'}>
-            <p>{feedback.distressHelp}</p>
-          </Show>
+          <Distress verdict={props.analysis.verdict} />
         </Notice>
       )}
     </Show>

@@ -1,12 +1,13 @@
-import { type Component, createSignal, untrack } from 'solid-js';
+import type { Component } from 'solid-js';
+import * as z from 'zod/mini';
 import type { Application } from '#shared/interview/records.ts';
 import {
   INDUSTRIES,
-  type Industry,
+  Industry as IndustrySchema,
   LEVELS,
-  type Level,
+  Level as LevelSchema,
   ROLE_LEVELS,
-  type RoleLevel,
+  RoleLevel as RoleLevelSchema,
 } from '#shared/interview/vocabulary.ts';
 import { Button } from '#web/parts/button.tsx';
 import { SelectField, TextArea, TextField } from '#web/parts/text-fields.tsx';
@@ -16,6 +17,7 @@ import { useInterviews } from '../interviews-context.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { readSetupForm, SETUP_DRAFT } from '../setup-form.ts';
 import { useDraft } from '../use-draft.ts';
+import { NotSavedYet } from './not-saved-yet.tsx';
 import { useMaterialForm } from './use-material-form.ts';
 
 /** The words about one job. What is typed is kept as a draft until it is saved. */
@@ -29,11 +31,19 @@ export const ApplicationForm: Component<{ existing: Application | null }> = (pro
   const company = draft('company');
   const title = draft('title');
   const description = draft('jobDescription');
-  // Choices start as they were kept and then belong to the form; a change in another tab must not move them.
-  const initially = untrack(() => props.existing);
-  const [industry, setIndustry] = createSignal<Industry | ''>(initially?.industry ?? '');
-  const [roleLevel, setRoleLevel] = createSignal<RoleLevel | ''>(initially?.roleLevel ?? '');
-  const [level, setLevel] = createSignal<Level | ''>(initially?.targetLevelChosen ?? '');
+  const choices = useDraft(
+    () => `application/${props.existing?.id ?? 'new'}/choices`,
+    () => JSON.stringify(choicesOf(props.existing)),
+  );
+  const chosen = () => readChoices(choices.text(), props.existing);
+  const choose = (choice: Partial<Choices>) => choices.type(JSON.stringify({ ...chosen(), ...choice }));
+  const fields = [company, title, description, choices];
+  const changed = () =>
+    props.existing !== null &&
+    (company.text() !== props.existing.company ||
+      title.text() !== props.existing.title ||
+      description.text() !== props.existing.jobDescription ||
+      choices.text() !== JSON.stringify(choicesOf(props.existing)));
 
   const form = useMaterialForm({
     keep: () =>
@@ -42,14 +52,12 @@ export const ApplicationForm: Component<{ existing: Application | null }> = (pro
           company: company.text(),
           title: title.text(),
           jobDescription: description.text(),
-          industry: industry() || null,
-          roleLevel: roleLevel() || null,
-          targetLevelChosen: level() || null,
+          ...chosen(),
         },
         props.existing?.id ?? null,
       ),
     async kept(applicationId) {
-      await Promise.all([company.forget(), title.forget(), description.forget()]);
+      await Promise.all(fields.map((field) => field.forget()));
       // The newest job is the one to rehearse for.
       const setup = { ...readSetupForm(interviews.drafts.peek(SETUP_DRAFT)), applicationId };
       interviews.drafts.write(SETUP_DRAFT, JSON.stringify(setup));
@@ -59,6 +67,7 @@ export const ApplicationForm: Component<{ existing: Application | null }> = (pro
   return (
     <form class="stack form" onSubmit={form.submit} novalidate>
       <ProblemNotice of={form.problem()} />
+      <NotSavedYet when={changed()} discard={() => Promise.all(fields.map((field) => field.discard()))} />
       <TextField
         label={material.company}
         value={company.text()}
@@ -82,32 +91,32 @@ export const ApplicationForm: Component<{ existing: Application | null }> = (pro
         onInput={description.type}
         problem={form.fieldProblem('jobDescription')}
       />
-      <SelectField<Industry | ''>
+      <SelectField<(typeof INDUSTRIES)[number] | ''>
         label={material.industry}
         options={[
           { value: '', label: material.anyIndustry },
           ...INDUSTRIES.map((value) => ({ value, label: INDUSTRY_LABEL[value] })),
         ]}
-        value={industry()}
-        onChange={setIndustry}
+        value={chosen().industry ?? ''}
+        onChange={(industry) => choose({ industry: industry || null })}
       />
-      <SelectField<RoleLevel | ''>
+      <SelectField<(typeof ROLE_LEVELS)[number] | ''>
         label={material.roleLevel}
         options={[
           { value: '', label: material.anyRoleLevel },
           ...ROLE_LEVELS.map((value) => ({ value, label: ROLE_LEVEL_LABEL[value] })),
         ]}
-        value={roleLevel()}
-        onChange={setRoleLevel}
+        value={chosen().roleLevel ?? ''}
+        onChange={(roleLevel) => choose({ roleLevel: roleLevel || null })}
       />
-      <SelectField<Level | ''>
+      <SelectField<(typeof LEVELS)[number] | ''>
         label={material.targetLevel}
         options={[
           { value: '', label: material.targetAuto },
           ...LEVELS.map((value) => ({ value, label: `${value}: ${LEVEL_MEANING[value]}` })),
         ]}
-        value={level()}
-        onChange={setLevel}
+        value={chosen().targetLevelChosen ?? ''}
+        onChange={(level) => choose({ targetLevelChosen: level || null })}
       />
       <Button type="submit" variant="primary" wide busy={form.busy()} busyWords={material.saving}>
         {material.save}
@@ -115,3 +124,28 @@ export const ApplicationForm: Component<{ existing: Application | null }> = (pro
     </form>
   );
 };
+
+const ChoicesSchema = z.object({
+  industry: z.nullable(IndustrySchema),
+  roleLevel: z.nullable(RoleLevelSchema),
+  targetLevelChosen: z.nullable(LevelSchema),
+});
+type Choices = z.infer<typeof ChoicesSchema>;
+
+function choicesOf(job: Application | null): Choices {
+  return {
+    industry: job?.industry ?? null,
+    roleLevel: job?.roleLevel ?? null,
+    targetLevelChosen: job?.targetLevelChosen ?? null,
+  };
+}
+
+/** The choices in a draft; what was kept where the draft is of an older version. */
+function readChoices(text: string, job: Application | null): Choices {
+  try {
+    const parsed = ChoicesSchema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : choicesOf(job);
+  } catch {
+    return choicesOf(job);
+  }
+}

@@ -31,14 +31,17 @@ export function useMaterialForm<Id>(parts: {
   const submit = async () => {
     if (busy()) return;
     setBusy(true);
-    const id = await parts.keep();
-    setBusy(false);
-    setProblem(id.ok ? undefined : id.error);
-    if (!id.ok) return focusFirstInvalid();
-    await parts.kept(id.value);
-    await navigate({ to: search().back ?? '/applications' });
-    // The list one comes back to shows it; a toast would only stand in the way.
-    announce(material.saved);
+    try {
+      const id = await parts.keep();
+      setProblem(id.ok ? undefined : id.error);
+      if (!id.ok) return focusFirstInvalid();
+      await parts.kept(id.value);
+      await navigate({ to: search().back ?? '/applications' });
+      // The list one comes back to shows it; a toast would only stand in the way.
+      announce(material.saved);
+    } finally {
+      setBusy(false);
+    }
   };
 
   return {

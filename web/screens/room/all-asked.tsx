@@ -30,7 +30,7 @@ export const AllAsked: Component = () => {
             </Button>
           }
         >
-          <Button variant="primary" wide busy={busy()} onClick={() => void act(interviews.end(id()))}>
+          <Button variant="primary" wide busy={busy()} onClick={() => void act(() => interviews.end(id()))}>
             {room.endSession}
           </Button>
         </Show>

@@ -1,6 +1,9 @@
-import { type Component, createDeferred, For, Show } from 'solid-js';
+import { type Component, createDeferred, createEffect, For, Show } from 'solid-js';
 import type { Step } from '#shared/interview/next-step.ts';
 import type { Thread } from '#shared/interview/threads.ts';
+import type { Problem } from '#shared/problem.ts';
+import type { ScreenDrafts } from '#web/engine/interviews.ts';
+import { announce } from '#web/parts/announcer.tsx';
 import { Button } from '#web/parts/button.tsx';
 import { Disclosure } from '#web/parts/disclosure.tsx';
 import { Page } from '#web/parts/page.tsx';
@@ -8,33 +11,43 @@ import { TextArea } from '#web/parts/text-fields.tsx';
 import { sayProblem } from '#web/words/problems.ts';
 import { room } from '#web/words/room.ts';
 import { useInterviews } from '../interviews-context.ts';
+import { ProblemNotice } from '../problem-notice.tsx';
 import { useDraft } from '../use-draft.ts';
+import { draftKey, slotOf, threadDraftKey } from './draft-key.ts';
 import { RoomBar, RoomLine, useQuestionNumber } from './room-bar.tsx';
-import { draftKey, slotOf, useRoom } from './room-context.tsx';
+import { useRoom } from './room-context.tsx';
 
 /** A question or follow-up to answer, and the page to write on. */
 export const Answering: Component<{ step: Extract<Step, { kind: 'response' }> }> = (props) => {
   const interviews = useInterviews();
-  const { id, interview, act, busy, problem } = useRoom();
+  const { id, interview, act, busy, problem, forgetProblem } = useRoom();
   const number = useQuestionNumber();
   const slot = () => slotOf(props.step);
   const key = () => draftKey(id(), slot());
-  const draft = useDraft(key);
-  // Counting words of a long answer on every keystroke would be felt; it waits for an idle moment.
-  const idleText = createDeferred(draft.text, { timeoutMs: 500 });
-  const words = () => idleText().match(/\S+/g)?.length ?? 0;
+  const draft = useDraft(key, () => leftBefore(props.step, interviews.drafts));
   const followUp = () => (props.step.responseNumber > 1 ? props.step.responseNumber - 1 : undefined);
+  createEffect(() => {
+    if (!draft.kept()) announce(room.notKept);
+  });
 
+  const type = (text: string) => {
+    forgetProblem();
+    draft.type(text);
+  };
   const submit = async () => {
-    if (busy()) return;
     // The draft goes only after the response is stored: a crash in between costs a copy, never the words.
-    const submitted = key();
-    if (await act(interviews.respond(id(), slot(), draft.text()))) await interviews.drafts.remove(submitted);
+    const submitted = { session: id(), slot: slot(), key: key(), text: draft.text() };
+    const { session, text } = submitted;
+    if (await act(() => interviews.respond(session, submitted.slot, text))) {
+      await interviews.drafts.remove(submitted.key);
+    }
   };
   const skip = async () => {
-    const left = key();
-    if ((await act(interviews.skip(id(), slot()))) && draft.text().trim() === '') {
-      await interviews.drafts.remove(left);
+    const left = { session: id(), slot: slot(), key: key() };
+    // Words that were typed stay as they are; the question's page shows them (unsent.tsx).
+    const nothingTyped = draft.text().trim() === '';
+    if ((await act(() => interviews.skip(left.session, left.slot))) && nothingTyped) {
+      await interviews.drafts.remove(left.key);
     }
   };
   return (
@@ -49,12 +62,7 @@ export const Answering: Component<{ step: Extract<Step, { kind: 'response' }> }>
       lead={<Asides step={props.step} />}
       footer={
         <>
-          <p class="room-kept" data-problem={draft.kept() ? undefined : ''}>
-            {draft.kept() ? (draft.text() ? room.kept : '') : room.notKept}
-            <Show when={words() > 0}>
-              <span> · {room.words(words())}</span>
-            </Show>
-          </p>
+          <Kept text={draft.text()} kept={draft.kept()} />
           <div class="cluster">
             <Button variant="plain" onClick={() => void skip()}>
               {room.skip}
@@ -66,14 +74,15 @@ export const Answering: Component<{ step: Extract<Step, { kind: 'response' }> }>
         </>
       }
     >
+      <ProblemNotice of={aboutTheText(problem()) ? undefined : problem()} />
       <div class="answer-sheet">
         <TextArea
           look="sheet"
           label={room.answer}
           placeholder={room.placeholder}
           value={draft.text()}
-          onInput={draft.type}
-          problem={sentence(problem())}
+          onInput={type}
+          problem={aboutTheText(problem())}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
           }}
@@ -83,9 +92,35 @@ export const Answering: Component<{ step: Extract<Step, { kind: 'response' }> }>
   );
 };
 
-function sentence(problem: Parameters<typeof sayProblem>[0] | undefined): string | undefined {
-  return problem && sayProblem(problem);
+/** What was left unsent at the attempt before, when this one begins: one does not write it twice. */
+function leftBefore(step: Extract<Step, { kind: 'response' }>, drafts: ScreenDrafts): string {
+  const { thread, responseNumber } = step;
+  if (thread.attempt === 1 || responseNumber > 1) return '';
+  return drafts.peek(threadDraftKey({ ...thread, attempt: thread.attempt - 1 }, 1)) ?? '';
 }
+
+/** The sentence under the field, for problems that lie in the text itself. */
+function aboutTheText(problem: Problem | undefined): string | undefined {
+  const about = problem?.kind === 'empty-response' || problem?.kind === 'response-too-long';
+  return about ? sayProblem(problem) : undefined;
+}
+
+/** That the words are kept, and how many they are. */
+const Kept: Component<{ text: string; kept: boolean }> = (props) => {
+  // Counting the words of a long answer on every keystroke would be felt; it waits for an idle moment.
+  const idleText = createDeferred(() => props.text, { timeoutMs: 500 });
+  const words = () => idleText().match(/\S+/g)?.length ?? 0;
+  return (
+    <p class="room-kept" data-problem={props.kept ? undefined : ''}>
+      <Show when={props.kept} fallback={room.notKept}>
+        {props.text === '' ? '' : room.kept}
+      </Show>
+      <Show when={words() > 0}>
+        <span> · {room.words(words())}</span>
+      </Show>
+    </p>
+  );
+};
 
 /** What can be unfolded beside a question: a hint, where it comes from, what was said before. */
 const Asides: Component<{ step: Extract<Step, { kind: 'response' }> }> = (props) => {
@@ -121,7 +156,7 @@ const Asides: Component<{ step: Extract<Step, { kind: 'response' }> }> = (props)
 };
 
 /** What was asked and said so far in a thread. */
-export const Exchanges: Component<{ thread: Thread }> = (props) => (
+const Exchanges: Component<{ thread: Thread }> = (props) => (
   <For each={props.thread.exchanges}>
     {({ response }) => (
       <div class="exchange">

@@ -1,55 +1,37 @@
-import { type Component, createSignal, onCleanup, Show } from 'solid-js';
+import { type Component, Show } from 'solid-js';
 import type { Step } from '#shared/interview/next-step.ts';
-import type { CoachState } from '#web/engine/interviews.ts';
 import { Button } from '#web/parts/button.tsx';
-import { Notice } from '#web/parts/notice.tsx';
 import { Page } from '#web/parts/page.tsx';
-import { Waiting } from '#web/parts/waiting.tsx';
-import { sayProblem } from '#web/words/problems.ts';
 import { room } from '#web/words/room.ts';
+import { CoachWait } from '../coach-wait.tsx';
 import { useInterviews } from '../interviews-context.ts';
+import { ProblemNotice } from '../problem-notice.tsx';
 import { RoomBar, RoomLine } from './room-bar.tsx';
 import { useRoom } from './room-context.tsx';
 
-/** A wait for a coach, and what to do when it takes long or fails. */
+/** A wait for a coach in the middle of the interview, and the way on when it fails. */
 export const CoachAtWork: Component<{ step: Extract<Step, { kind: 'analysis' | 'question' }> }> = (props) => {
   const interviews = useInterviews();
-  const { id, act } = useRoom();
-  const [state, setState] = createSignal<CoachState>({ kind: 'idle' });
-  onCleanup(interviews.watchCoach(id())(setState));
-  const waits = () => {
-    const current = state();
-    return current.kind === 'waiting' && current.problem;
-  };
+  const { id, act, problem } = useRoom();
   const title = () => (props.step.kind === 'analysis' ? room.reading : room.asking);
   const goOn = () => {
     if (props.step.kind !== 'analysis') return;
     const { question, attempt } = props.step.thread;
-    void act(interviews.skip(id(), { questionId: question.id, attempt }));
+    void act(() => interviews.skip(id(), { questionId: question.id, attempt }));
   };
   return (
     <Page title={title()} above={<RoomBar />} line={<RoomLine busy />} focusOn={props.step.kind}>
-      <Show when={waits()} fallback={<Waiting label={title()} lines={3} />}>
-        {(problem) => (
-          <Notice
-            kind="waiting"
-            role="status"
-            title={props.step.kind === 'analysis' ? room.coachWaits : undefined}
-            actions={
-              <>
-                <Button variant="primary" onClick={() => interviews.askAgain(id())}>
-                  {room.askAgain}
-                </Button>
-                <Show when={props.step.kind === 'analysis'}>
-                  <Button onClick={goOn}>{room.goOn}</Button>
-                </Show>
-              </>
-            }
-          >
-            {sayProblem(problem())}
-          </Notice>
-        )}
-      </Show>
+      <ProblemNotice of={problem()} />
+      <CoachWait
+        id={id()}
+        label={title()}
+        lines={3}
+        otherwise={
+          <Show when={props.step.kind === 'analysis'}>
+            <Button onClick={goOn}>{room.goOn}</Button>
+          </Show>
+        }
+      />
       <Show when={props.step.kind === 'analysis' && props.step}>
         {(step) => (
           <p class="own-words" dir="auto">

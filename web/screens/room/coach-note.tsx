@@ -1,5 +1,6 @@
 import { type Component, createEffect, on, Show } from 'solid-js';
 import type { Step } from '#shared/interview/next-step.ts';
+import { wayOn } from '#shared/interview/way-on.ts';
 import { announce } from '#web/parts/announcer.tsx';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { StateChip } from '#web/parts/notice.tsx';
@@ -7,11 +8,13 @@ import { Page } from '#web/parts/page.tsx';
 import { Question } from '#web/parts/question.tsx';
 import { COACH_LABEL } from '#web/words/labels.ts';
 import { room } from '#web/words/room.ts';
+import { Distress } from '../feedback/distress.tsx';
 import { MarkedExchange } from '../feedback/marked-exchange.tsx';
 import { useInterviews } from '../interviews-context.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { RoomBar, RoomLine } from './room-bar.tsx';
 import { useRoom } from './room-context.tsx';
+import { Unsent } from './unsent.tsx';
 
 type NoteStep = Extract<Step, { kind: 'response' | 'next' }>;
 
@@ -39,6 +42,7 @@ export const CoachNote: Component<{ step: NoteStep }> = (props) => {
         {(analysis) => (
           <div class="coach-note">
             <p>{analysis().briefFeedback}</p>
+            <Distress verdict={analysis().verdict} />
             <StateChip>{COACH_LABEL[analysis().source.coach]}</StateChip>
           </div>
         )}
@@ -64,6 +68,7 @@ export const CoachNote: Component<{ step: NoteStep }> = (props) => {
           </section>
         )}
       </Show>
+      <Unsent thread={props.step.thread} />
     </Page>
   );
 };
@@ -72,9 +77,12 @@ const WayOn: Component<{ step: NoteStep }> = (props) => {
   const interviews = useInterviews();
   const { id, interview, act, busy, turn } = useRoom();
   const question = () => props.step.thread.question;
-  const isLast = () =>
-    props.step.thread.attempt === 1 && question().number >= interview().session.totalQuestions;
-  const slot = () => ({ questionId: question().id, attempt: props.step.thread.attempt });
+  const isLast = () => wayOn(interview(), props.step.thread) === 'end_session';
+  const skip = () => {
+    const session = id();
+    const slot = { questionId: question().id, attempt: props.step.thread.attempt };
+    void act(() => interviews.skip(session, slot));
+  };
   return (
     <div class="cluster">
       <Show
@@ -91,12 +99,12 @@ const WayOn: Component<{ step: NoteStep }> = (props) => {
             <Show
               when={isLast()}
               fallback={
-                <Button variant="primary" busy={busy()} onClick={() => void act(interviews.next(id()))}>
+                <Button variant="primary" busy={busy()} onClick={() => void act(() => interviews.next(id()))}>
                   {room.next}
                 </Button>
               }
             >
-              <Button variant="primary" busy={busy()} onClick={() => void act(interviews.end(id()))}>
+              <Button variant="primary" busy={busy()} onClick={() => void act(() => interviews.end(id()))}>
                 {room.endSession}
               </Button>
             </Show>
@@ -105,7 +113,7 @@ const WayOn: Component<{ step: NoteStep }> = (props) => {
       >
         {(step) => (
           <>
-            <Button variant="plain" onClick={() => void act(interviews.skip(id(), slot()))}>
+            <Button variant="plain" onClick={skip}>
               {room.skip}
             </Button>
             <Button variant="primary" onClick={() => turn(step())}>

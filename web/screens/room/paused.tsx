@@ -22,7 +22,7 @@ export const Paused: Component = () => {
       focusOn="paused"
     >
       <ProblemNotice of={problem()} />
-      <Button variant="primary" wide busy={busy()} onClick={() => void act(interviews.resume(id()))}>
+      <Button variant="primary" wide busy={busy()} onClick={() => void act(() => interviews.resume(id()))}>
         {room.resume}
       </Button>
       <div class="cluster">

@@ -35,7 +35,7 @@ export const RoomBar: Component<{ followUp?: number | undefined; attempt?: numbe
       </p>
       <Timer interview={interview()} />
       <div class="room-acts">
-        <Button variant="plain" onClick={() => void act(interviews.pause(id()))}>
+        <Button variant="plain" onClick={() => void act(() => interviews.pause(id()))}>
           {room.pause}
         </Button>
         <Button variant="plain" onClick={() => void leave()}>

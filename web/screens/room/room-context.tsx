@@ -1,28 +1,46 @@
 import { useNavigate } from '@tanstack/solid-router';
-import { type Accessor, type Component, createContext, createSignal, type JSX, useContext } from 'solid-js';
+import {
+  type Accessor,
+  type Component,
+  createContext,
+  createEffect,
+  createMemo,
+  createSignal,
+  type JSX,
+  on,
+  type Setter,
+  useContext,
+} from 'solid-js';
 import type { SessionId } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
-import type { AnswerSlot } from '#shared/interview/moves.ts';
-import type { Step } from '#shared/interview/next-step.ts';
-import { latestAttempt, questionsAnswered } from '#shared/interview/threads.ts';
+import { nextStep, type Step } from '#shared/interview/next-step.ts';
+import { currentThread, questionsAnswered } from '#shared/interview/threads.ts';
 import type { Problem } from '#shared/problem.ts';
 import type { Acted } from '#web/engine/interviews.ts';
 import { type Confirm, createConfirm } from '#web/parts/confirm.tsx';
 import { room } from '#web/words/room.ts';
 import { useInterviews } from '../interviews-context.ts';
+import { draftKey, slotOf, threadDraftKey } from './draft-key.ts';
+
+type ResponseStep = Extract<Step, { kind: 'response' }>;
 
 /** What the places in the room share: the interview, acting on it, and leaving it. */
 export interface RoomContext {
   readonly id: Accessor<SessionId>;
   readonly interview: Accessor<Interview>;
-  /** Does an act and shows its problem; true when it happened. */
-  readonly act: (acting: Acted) => Promise<boolean>;
+  /** Does an act, one at a time, and shows its problem; true when it happened. */
+  readonly act: (acting: () => Acted) => Promise<boolean>;
   readonly busy: Accessor<boolean>;
+  /** Why the last act did not happen; gone with the next act, step or keystroke. */
   readonly problem: Accessor<Problem | undefined>;
+  readonly forgetProblem: () => void;
   readonly confirm: Confirm;
   /** Whether the candidate went on from the coach's note to answering its follow-up. */
-  readonly turned: (step: Extract<Step, { kind: 'response' }>) => boolean;
-  readonly turn: (step: Extract<Step, { kind: 'response' }>) => void;
+  readonly turned: (step: ResponseStep) => boolean;
+  readonly turn: (step: ResponseStep) => void;
+  /** Whether a timer is shown, for the whole stay in the room. */
+  readonly timerShown: Accessor<boolean>;
+  readonly showTimer: Setter<boolean>;
   /** Asks, then ends the session, or leaves it when nothing was answered. */
   readonly leave: () => Promise<void>;
 }
@@ -36,79 +54,40 @@ export function useRoom(): RoomContext {
   return context;
 }
 
-/** Where an answer's draft is kept. */
-export function draftKey(session: SessionId, slot: AnswerSlot): string {
-  return `response/${session}/${slot.questionId}/${slot.attempt}/${slot.responseNumber}`;
+interface RoomProps {
+  id: SessionId;
+  interview: Interview;
+  children: JSX.Element;
 }
 
-/** The slot a response step waits for. */
-export function slotOf(step: Extract<Step, { kind: 'response' }>): AnswerSlot {
-  const { thread, responseNumber } = step;
-  return { questionId: thread.question.id, attempt: thread.attempt, responseNumber };
-}
-
-export const RoomProvider: Component<{ id: SessionId; interview: Interview; children: JSX.Element }> = (
-  props,
-) => {
+/** Holds what the places in the room share, for as long as one stays in it. */
+export const RoomProvider: Component<RoomProps> = (props) => {
   const interviews = useInterviews();
-  const navigate = useNavigate();
   const confirm = createConfirm();
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<Problem>();
-  const [turnedTo, setTurnedTo] = createSignal<string>();
+  const acting = createActing();
+  const pages = createPages(props);
+  const [timerShown, showTimer] = createSignal(true);
+  const leave = createLeaving(props, confirm, acting.act);
 
-  const act = async (acting: Acted) => {
-    setBusy(true);
-    setProblem(undefined);
-    const acted = await acting;
-    setBusy(false);
-    if (!acted.ok) setProblem(acted.error);
-    return acted.ok;
-  };
-  const key = (step: Extract<Step, { kind: 'response' }>) => draftKey(props.id, slotOf(step));
-
-  const leave = async () => {
-    const answered = questionsAnswered(props.interview);
-    const { totalQuestions } = props.interview.session;
-    if (answered > 0) {
-      const unsent = interviews.drafts.dirty || hasDraft(props.interview);
-      const text = room.endText(answered, totalQuestions) + (unsent ? ` ${room.endUnsent}` : '');
-      const sure = await confirm.ask({ title: room.endTitle, text, confirm: room.end, cancel: room.stay });
-      if (sure) await act(interviews.end(props.id));
-      return;
-    }
-    const sure = await confirm.ask({
-      title: room.leaveTitle,
-      text: room.leaveText,
-      confirm: room.leave,
-      cancel: room.stay,
-    });
-    if (sure && (await act(interviews.abandon(props.id)))) await navigate({ to: '/' });
-  };
-
-  const hasDraft = (interview: Interview) =>
-    interview.questions.some((question) => {
-      const slot = { questionId: question.id, attempt: latestAttempt(interview, question) };
-      return [1, 2, 3, 4].some((responseNumber) =>
-        interviews.drafts.peek(draftKey(props.id, { ...slot, responseNumber })),
-      );
-    });
+  // A problem belongs to the step it arose at.
+  const place = createMemo(() => {
+    const step = nextStep(props.interview);
+    return step.kind === 'response' ? draftKey(props.id, slotOf(step)) : step.kind;
+  });
+  createEffect(on(place, acting.forgetProblem, { defer: true }));
+  createEffect(on(place, () => pages.look(interviews.drafts)));
 
   return (
     <Context.Provider
       value={{
         id: () => props.id,
         interview: () => props.interview,
-        act,
-        busy,
-        problem,
+        ...acting,
         confirm,
-        // A draft, even an empty one, says that the page was turned; so a reload comes back to the same page.
-        turned: (step) => turnedTo() === key(step) || interviews.drafts.peek(key(step)) !== undefined,
-        turn(step) {
-          interviews.drafts.write(key(step), '');
-          setTurnedTo(key(step));
-        },
+        turned: pages.turned,
+        turn: pages.turn,
+        timerShown,
+        showTimer,
         leave,
       }}
     >
@@ -116,3 +95,72 @@ export const RoomProvider: Component<{ id: SessionId; interview: Interview; chil
     </Context.Provider>
   );
 };
+
+function createActing() {
+  const [busy, setBusy] = createSignal(false);
+  const [problem, setProblem] = createSignal<Problem>();
+  const act = async (acting: () => Acted) => {
+    // A second tap while the first is under way is the same wish.
+    if (busy()) return false;
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const acted = await acting();
+      if (!acted.ok) setProblem(acted.error);
+      return acted.ok;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { act, busy, problem, forgetProblem: () => setProblem(undefined) };
+}
+
+/**
+ * Whether a follow-up is still a note to read or already a page to write on. A draft, even an empty one, says
+ * that the page was turned, so a reload comes back to the same page. The journal may have lost it; then the
+ * database is asked, and what stands there is never written over.
+ */
+function createPages(props: RoomProps) {
+  const { drafts } = useInterviews();
+  const [turnedTo, setTurnedTo] = createSignal<string>();
+  const key = (step: ResponseStep) => draftKey(props.id, slotOf(step));
+  return {
+    turned: (step: ResponseStep) => turnedTo() === key(step) || drafts.peek(key(step)) !== undefined,
+    turn(step: ResponseStep) {
+      const slot = key(step);
+      setTurnedTo(slot);
+      void drafts.read(slot).then((remembered) => {
+        if (remembered === undefined) drafts.write(slot, '');
+      });
+    },
+    async look({ read }: typeof drafts) {
+      const step = nextStep(props.interview);
+      if (step.kind !== 'response' || step.responseNumber === 1) return;
+      const slot = key(step);
+      if ((await read(slot)) !== undefined) setTurnedTo(slot);
+    },
+  };
+}
+
+function createLeaving(props: RoomProps, confirm: Confirm, act: RoomContext['act']) {
+  const interviews = useInterviews();
+  const navigate = useNavigate();
+  /** Words at the question at hand that were not submitted. */
+  const unsent = () => {
+    const thread = currentThread(props.interview);
+    return thread && interviews.drafts.peek(threadDraftKey(thread, thread.exchanges.length + 1))?.trim();
+  };
+  return async () => {
+    const answered = questionsAnswered(props.interview);
+    const { totalQuestions } = props.interview.session;
+    if (answered > 0) {
+      const text = room.endText(answered, totalQuestions) + (unsent() ? ` ${room.endUnsent}` : '');
+      const sure = await confirm.ask({ title: room.endTitle, text, confirm: room.end, cancel: room.stay });
+      if (sure) await act(() => interviews.end(props.id));
+      return;
+    }
+    const { leaveTitle: title, leaveText: text, leave, stay } = room;
+    const sure = await confirm.ask({ title, text, confirm: leave, cancel: stay });
+    if (sure && (await act(() => interviews.abandon(props.id)))) await navigate({ to: '/' });
+  };
+}

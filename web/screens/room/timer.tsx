@@ -1,12 +1,13 @@
 import { type Component, createEffect, createSignal, on, onCleanup, Show } from 'solid-js';
 import { activeMs, sessionDurationMs } from '#shared/interview/durations.ts';
 import type { Interview } from '#shared/interview/interview.ts';
-import { currentThread } from '#shared/interview/threads.ts';
+import { currentThread, promptedAt } from '#shared/interview/threads.ts';
 import { announce } from '#web/parts/announcer.tsx';
 import { Button } from '#web/parts/button.tsx';
 import { sayClock } from '#web/words/dates.ts';
 import { room } from '#web/words/room.ts';
 import { useInterviews } from '../interviews-context.ts';
+import { useRoom } from './room-context.tsx';
 
 const MINUTE = 60_000;
 
@@ -17,7 +18,7 @@ const MINUTE = 60_000;
 export const Timer: Component<{ interview: Interview }> = (props) => {
   const interviews = useInterviews();
   const [now, setNow] = createSignal(interviews.now() as number);
-  const [shown, setShown] = createSignal(true);
+  const { timerShown: shown, showTimer: setShown } = useRoom();
   const tick = setInterval(() => setNow(interviews.now()), 1000);
   onCleanup(() => clearInterval(tick));
 
@@ -68,7 +69,7 @@ function spent(interview: Interview, now: number): number {
   const { session } = interview;
   if (session.timing.kind === 'timed' && session.timing.sessionMinutes === null) {
     const thread = currentThread(interview);
-    return thread ? activeMs(session, thread.openedAt, now) : 0;
+    return thread ? activeMs(session, promptedAt(thread), now) : 0;
   }
   return sessionDurationMs(session, now);
 }
