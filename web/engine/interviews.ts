@@ -130,9 +130,9 @@ export function createInterviews(
     ids: { readonly applicationId: ApplicationId | null; readonly resumeId: ResumeId | null },
     withoutMissing = false,
   ): Acted<SessionId> {
-    const application = ids.applicationId ? await store.readApplication(ids.applicationId) : ok(undefined);
+    const application = await chosen(ids.applicationId, (id) => store.readApplication(id));
     if (!application.ok) return application;
-    const resume = ids.resumeId ? await store.readResume(ids.resumeId) : ok(undefined);
+    const resume = await chosen(ids.resumeId, (id) => store.readResume(id));
     if (!resume.ok) return resume;
     if (!withoutMissing) {
       if (ids.applicationId && !application.value) return fail({ kind: 'application-not-found' });
@@ -143,6 +143,15 @@ export function createInterviews(
     const saved = await save(session.id, changes);
     if (saved.ok) runner.nudge(session.id);
     return saved;
+  }
+
+  /** The job or the résumé to begin with. One that was removed is not used: its words were taken back. */
+  async function chosen<I, R extends Application | Resume>(
+    id: I | null,
+    read: (id: I) => Promise<Result<R | undefined, StoreProblem>>,
+  ): Promise<Result<R | undefined, StoreProblem>> {
+    const record = id === null ? ok(undefined) : await read(id);
+    return record.ok && record.value && record.value.removedAt !== null ? ok(undefined) : record;
   }
 
   /** Reads a job or a résumé that is to be changed, and takes its stamp into account. */

@@ -311,4 +311,35 @@ describe('what a candidate pastes beforehand', () => {
 
     expect((await ready(app, id)).session).toMatchObject({ company: 'Harbor Bakery', title: 'Shift Lead' });
   });
+
+  test('and later removes is used by no new session: starting with it is refused', async () => {
+    const app = aPhone().open(scriptedCoach());
+    const applicationId = done(await app.keepApplication(fields, null));
+    const resumeId = done(await app.keepResume({ name: '', text: 'Baker at Mill Lane.' }, null));
+    done(await app.removeApplication(applicationId));
+    done(await app.removeResume(resumeId));
+
+    expect([
+      await app.start(aSetup(), { applicationId, resumeId: null }),
+      await app.start(aSetup(), { applicationId: null, resumeId }),
+    ]).toEqual([fail({ kind: 'application-not-found' }), fail({ kind: 'resume-not-found' })]);
+    expect(done(await app.inventory()).sessions).toBe(0);
+  });
+
+  test('and later removes is left out of a rehearsal of an old question', async () => {
+    const phone = aPhone();
+    const app = phone.open(scriptedCoach());
+    const applicationId = done(await app.keepApplication(fields, null));
+    const resumeId = done(await app.keepResume({ name: '', text: 'Baker at Mill Lane.' }, null));
+    const id = done(await app.start(aSetup(), { applicationId, resumeId }));
+    const { session, questions } = await ready(app, id);
+    const [old] = questions;
+    if (!old) throw new Error('nothing was asked');
+    done(await app.removeApplication(applicationId));
+    done(await app.removeResume(resumeId));
+
+    const rehearsal = await ready(app, done(await app.rehearse(session, old)));
+    expect(rehearsal.session).toMatchObject({ applicationId: null, resumeId: null, company: null });
+    expect([rehearsal.application, rehearsal.resume]).toEqual([null, null]);
+  });
 });
