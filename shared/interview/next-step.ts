@@ -9,6 +9,7 @@ import {
   askedQuestions,
   currentThread,
   feedbackOn,
+  latest,
   pendingFollowUp,
   sameThread,
   type Thread,
@@ -84,7 +85,11 @@ export type Work =
   | { readonly kind: 'question_feedback'; readonly thread: Thread; readonly question: Question }
   | { readonly kind: 'session_feedback' };
 
-/** Everything a coach has to do for an interview, most urgent first; empty when it waits for the candidate only. */
+/**
+ * Everything a coach has to do for an interview, most urgent first; empty when it waits for the candidate only.
+ * The summary speaks of every answer, so it comes last: whoever does the work in this order writes it when each
+ * answer has been judged, or when a judgment was tried and cannot be had.
+ */
 export function coachWork(interview: Interview): readonly Work[] {
   const { status, removedAt } = interview.session.progress;
   if (removedAt !== null || status.kind === 'abandoned' || status.kind === 'pending') return [];
@@ -94,13 +99,24 @@ export function coachWork(interview: Interview): readonly Work[] {
   const awaited = (thread: Thread) => step.kind === 'analysis' && sameThread(thread, step.thread);
   const all = allThreads(interview);
   const threads = [...all.filter(awaited), ...all.filter((thread) => !awaited(thread))];
-  const judging = [
+  const summary: Work[] =
+    status.kind === 'completed' && !hasCurrentSummary(interview) ? [{ kind: 'session_feedback' }] : [];
+  return [
     ...question,
     ...threads.flatMap(missingAnalysis),
     ...threads.flatMap(missingFeedback(interview)),
+    ...summary,
   ];
-  // The summary speaks of every answer, so it waits until each has been judged.
-  return judging.length === 0 && step.kind === 'summary' ? [{ kind: 'session_feedback' }] : judging;
+}
+
+/**
+ * Whether the latest session feedback speaks of every judgment there is. One that was written while a judgment
+ * could not be had is out of date as soon as that judgment arrives; the new one stands beside it, and the latest
+ * counts.
+ */
+function hasCurrentSummary({ sessionFeedback, analyses }: Interview): boolean {
+  const summary = latest(sessionFeedback);
+  return summary !== undefined && analyses.every(({ createdAt }) => createdAt <= summary.createdAt);
 }
 
 function missingAnalysis(thread: Thread): readonly Work[] {

@@ -7,7 +7,7 @@ import { groundedPoints, inventedFacts } from '../assessment/grounding.ts';
 import { readinessOf } from '../assessment/readiness.ts';
 import { DIMENSIONS, type Dimension, scoreFromTotal, weightedTotal } from '../assessment/scale.ts';
 import { sessionAverage } from '../assessment/session-score.ts';
-import type { QuestionId, RecordId, Surroundings } from '../ids.ts';
+import type { Instant, QuestionId, RecordId, Surroundings } from '../ids.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { sessionDurationMs } from './durations.ts';
 import { type Evidence, wordsAt } from './evidence.ts';
@@ -149,6 +149,7 @@ export function foldSessionFeedback(
   surroundings: Surroundings,
 ): Folded {
   if (!interview || !awaits(interview, 'session_feedback')) return stale();
+  const judgedAt = interview.analyses.map(({ createdAt }) => createdAt);
   const feedback: SessionFeedback = {
     ...reply,
     ...sessionFigures(interview),
@@ -156,7 +157,8 @@ export function foldSessionFeedback(
     id: surroundings.newId<RecordId>(),
     sessionId: interview.session.id,
     source,
-    createdAt: surroundings.now,
+    // Never before a judgment it speaks of, though the clock was set back: it would look out of date for good.
+    createdAt: latestOf(surroundings.now, judgedAt),
   };
   return ok({ sessionFeedback: [feedback] });
 }
@@ -250,6 +252,10 @@ function awaits<K extends Work['kind']>(
   fits?: (work: WorkOf<K>) => boolean,
 ): boolean {
   return find(interview, kind, fits) !== undefined;
+}
+
+function latestOf(first: Instant, others: readonly Instant[]): Instant {
+  return others.reduce((latest, it) => (it > latest ? it : latest), first);
 }
 
 function folded(text: string): string {

@@ -113,27 +113,67 @@ export function createRunner(parts: RunnerParts): Runner {
   };
 }
 
-/** Does a session's work until none is left, or says what it waits for. */
+/**
+ * Does a session's work until none is left, or says what it waits for. A piece of work that fails is passed over
+ * for the rest of the run, so that one answer a coach cannot judge keeps it from nothing else: the summary, which
+ * comes last in the work, is written without it.
+ */
 async function workThrough(
   parts: RunnerParts,
   id: SessionId,
   onWork: (kind: Work['kind']) => void,
 ): Promise<Result<void, CoachProblem | StoreProblem>> {
-  let unusable = 0;
+  const failed = new Map<string, CoachProblem | StoreProblem>();
+  const tries = new Map<string, number>();
   for (;;) {
     const interview = await parts.store.readInterview(id);
     if (!interview.ok) return interview;
-    const work = interview.value && coachWork(interview.value)[0];
-    if (!interview.value || !work) return ok(undefined);
+    const work = interview.value && coachWork(interview.value).find((it) => !failed.has(keyOf(it)));
+    if (!interview.value || !work) {
+      const [first] = failed.values();
+      return first ? fail(first) : ok(undefined);
+    }
     onWork(work.kind);
-    const fold = await ask(parts, interview.value, work);
-    if (!fold.ok) return fold;
+    const key = keyOf(work);
+    const fold = await askSafely(parts, interview.value, work);
+    if (!fold.ok) {
+      failed.set(key, fold.error);
+      continue;
+    }
     const surroundings = await parts.surroundings();
     const saved = await parts.store.change(id, (now) => fold.value(now, surroundings));
     if (saved.ok || saved.error.kind === 'no-longer-awaited') continue;
+    // What cannot be saved now could not be saved for the next piece of work either.
     if (saved.error.kind !== 'unusable-reply') return fail(saved.error);
-    unusable += 1;
-    if (unusable >= TRIES) return fail({ kind: 'coach-failed', detail: saved.error.rule });
+    tries.set(key, (tries.get(key) ?? 0) + 1);
+    if (tries.get(key) === TRIES) failed.set(key, { kind: 'coach-failed', detail: saved.error.rule });
+  }
+}
+
+/** What tells one piece of a session's work from another, also after the interview was read anew. */
+function keyOf(work: Work): string {
+  switch (work.kind) {
+    case 'question':
+      return `${work.kind} ${work.number}`;
+    case 'analysis':
+      return `${work.kind} ${work.response.id}`;
+    case 'question_feedback':
+      return `${work.kind} ${work.question.id} ${work.thread.attempt}`;
+    case 'session_feedback':
+      return work.kind;
+  }
+}
+
+/** A coach that throws at one piece of work is a coach that failed at it, and may still do the others. */
+async function askSafely(
+  parts: RunnerParts,
+  interview: Interview,
+  work: Work,
+): Promise<Result<Fold, CoachProblem | StoreProblem>> {
+  try {
+    return await ask(parts, interview, work);
+  } catch (bug) {
+    return fail({ kind: 'coach-failed', detail: nameOf(bug) });
   }
 }
 

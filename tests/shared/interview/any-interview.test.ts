@@ -5,6 +5,7 @@ import type { Interview } from '#shared/interview/interview.ts';
 import { coachWork, nextStep } from '#shared/interview/next-step.ts';
 import * as records from '#shared/interview/records.ts';
 import { sessionFigures } from '#shared/interview/replies.ts';
+import { latest } from '#shared/interview/threads.ts';
 import { DIFFICULTIES, INTERVIEW_TYPES, STAGES } from '#shared/interview/vocabulary.ts';
 import { fail } from '#shared/result.ts';
 import {
@@ -132,6 +133,32 @@ describe('every interview', () => {
       }
     },
   );
+
+  test('comes to an end whichever work the coach does first, with a summary no judgment is newer than', () => {
+    fc.assert(
+      fc.property(setup, deeds, manner, fc.infiniteStream(fc.nat(99)), (session, all, says, picks) => {
+        const script = aScript({ analysis: judging(says) });
+        const player = play(aPlayer(session, script), all);
+        if (nextStep(player.interview).kind === 'nothing') return;
+        player.attempt('end');
+        for (let left = stepsLeft(player.interview) * 2; left > 0; left -= 1) {
+          const work = coachWork(player.interview);
+          const any = work[(picks.next().value ?? 0) % Math.max(1, work.length)];
+          if (!any) break;
+          player.here.advance(1);
+          player.save(scriptedReply(player.interview, any, script)(player.interview, player.here));
+        }
+
+        const { status } = player.interview.session.progress;
+        if (status.kind !== 'completed') return;
+        const summary = latest(player.interview.sessionFeedback);
+        const newest = Math.max(0, ...player.interview.analyses.map(({ createdAt }) => createdAt));
+        expect(coachWork(player.interview)).toEqual([]);
+        expect(summary?.createdAt).toBeGreaterThanOrEqual(newest);
+      }),
+      { numRuns: 150 },
+    );
+  });
 
   test('played straight on asks all its questions once, tests them in turn and sums up', () => {
     fc.assert(

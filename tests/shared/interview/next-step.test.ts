@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Interview } from '#shared/interview/interview.ts';
 import * as moves from '#shared/interview/moves.ts';
 import { coachWork, nextStep } from '#shared/interview/next-step.ts';
+import { latest } from '#shared/interview/threads.ts';
 import { aFollowUp, aPlayer, applied, judging, playerOf } from '#tests/helpers/playing.ts';
 import {
   analysisOf,
@@ -237,7 +238,52 @@ describe('the work that waits for a coach', () => {
 });
 
 describe('the summary', () => {
-  test('waits until each answer is judged and explained (X13)', () => {
+  const completed = aSession({
+    id: session.id,
+    progress: aProgress({ status: { kind: 'completed', at: START } }),
+  });
+  const over = answered({ session: completed });
+
+  test('is the last work, also while a judgment is missing: that one may never be had', () => {
+    expect(waiting(over)).toEqual(['analysis', 'session_feedback']);
+  });
+
+  test.each([
+    ['before the judgment: that one arrived later', at(1000), at(1001), ['session_feedback']],
+    ['with the judgment', at(1000), at(1000), []],
+    ['after the judgment', at(1000), at(999), []],
+  ])('written %s', (_name, writtenAt, judgedAt, expected) => {
+    const judged = analysisOf(answer, { createdAt: judgedAt, followUps: [] });
+    const interview = {
+      ...over,
+      analyses: [judged],
+      questionFeedback: [feedbackOn(judged)],
+      sessionFeedback: [summaryOf(completed, { createdAt: writtenAt })],
+    };
+
+    expect(waiting(interview)).toEqual(expected);
+    expect(nextStep(interview)).toEqual({ kind: 'nothing', because: 'completed' });
+  });
+
+  test('is written anew with a judgment that arrives later; the old one stays, the latest counts', () => {
+    const early = { ...over, sessionFeedback: [summaryOf(completed, { overallScore: null })] };
+    const player = playerOf(early, {}, testSurroundings(at(2000)));
+    player.coach();
+
+    expect(player.interview.sessionFeedback).toHaveLength(2);
+    expect(latest(player.interview.sessionFeedback)).toMatchObject({ overallScore: 7 });
+    expect(waiting(player.interview)).toEqual([]);
+  });
+
+  test('is not out of date for good when the clock was set back after the last judgment', () => {
+    const judged = analysisOf(answer, { createdAt: at(5000), followUps: [] });
+    const player = playerOf({ ...over, analyses: [judged] }, {}, testSurroundings(at(1000)));
+    player.coach();
+
+    expect(player.interview.sessionFeedback).toMatchObject([{ createdAt: at(5000) }]);
+  });
+
+  test('comes after each answer is judged and explained (X13)', () => {
     const player = aPlayer({ totalQuestions: 2 }, { analysis: judging({ followUps: 0 }) });
     player.answer();
     player.save(moves.next(player.interview, player.here));

@@ -470,17 +470,27 @@ describe('the summary of a session', () => {
     });
   });
 
-  test('is not taken while the session runs, nor before each answer is judged, nor twice', () => {
+  test('is not taken while the session runs, nor twice', () => {
     const player = aPlayer();
     player.answer();
     const running = fold(player);
     player.save(moves.end(player.interview, player.here));
-    const unjudged = fold(player);
     player.coach();
     const twice = fold(player);
 
-    expect([running, unjudged, twice]).toEqual([noLongerAwaited, noLongerAwaited, noLongerAwaited]);
+    expect([running, twice]).toEqual([noLongerAwaited, noLongerAwaited]);
     expect(player.interview.sessionFeedback).toHaveLength(1);
+  });
+
+  test('speaks of an answer that could not be judged as not scored (X13)', () => {
+    const player = aPlayer();
+    player.answer();
+    player.save(moves.end(player.interview, player.here));
+    player.save(fold(player));
+
+    expect(player.interview.sessionFeedback).toMatchObject([
+      { overallScore: null, readiness: null, questionsCompleted: 1 },
+    ]);
   });
 
   test('of an interview that is not there is not awaited, nor is any other reply', () => {

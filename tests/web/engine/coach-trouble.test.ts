@@ -98,6 +98,81 @@ describe('a coach that fails', () => {
   });
 });
 
+describe('one answer the coach cannot judge', () => {
+  const POISON = 'Poison for the coach.';
+  /** Everything but the poisoned answer is done; `well` ends the trouble. */
+  const coachWithTrouble = (trouble: 'out of shape' | 'thrown') => {
+    let well = false;
+    const good = judging({ followUps: 0 });
+    const coach = scriptedCoach({
+      analysis: (input) => {
+        if (well || !input.thread.some(({ answer }) => answer === POISON)) return good(input);
+        if (trouble === 'thrown') throw new RangeError('too much');
+        return { ...good(input), briefFeedback: '' };
+      },
+    });
+    return { coach, recover: () => (well = true) };
+  };
+  const poisoned = async (coach: ReturnType<typeof scriptedCoach>) => {
+    const { phone, app, id } = await begun(coach);
+    done(await app.respond(id, slotIn(await ready(app, id)), POISON));
+    await until(app.watchCoach(id), waiting);
+    done(await app.next(id));
+    await until(app.watchInterview(id), (it) => it?.questions.length === 2);
+    const second = await stored(phone, id);
+    done(await app.respond(id, slotIn(second), 'I fixed the oven.'));
+    done(await app.end(id));
+    await until(app.watchInterview(id), (it) => (it?.sessionFeedback.length ?? 0) > 0);
+    return { phone, app, id };
+  };
+
+  test.each(['out of shape', 'thrown'] as const)(
+    'keeps it neither from the other answers nor from the summary (%s)',
+    async (trouble) => {
+      const { phone, app, id } = await poisoned(coachWithTrouble(trouble).coach);
+      const detail = trouble === 'thrown' ? 'RangeError' : 'a reply out of shape';
+
+      expect(await until(app.watchCoach(id), waiting)).toEqual({
+        kind: 'waiting',
+        problem: { kind: 'coach-failed', detail },
+      });
+      const interview = await stored(phone, id);
+      expect(interview.analyses).toHaveLength(1);
+      expect(interview.sessionFeedback).toMatchObject([{ overallScore: 7, questionsCompleted: 2 }]);
+      expect(coachWork(interview)).toMatchObject([{ kind: 'analysis', response: { text: POISON } }]);
+    },
+  );
+
+  test('is in a new summary as soon as it could be judged', async () => {
+    const { coach, recover } = coachWithTrouble('out of shape');
+    const { phone, app, id } = await poisoned(coach);
+    phone.here.advance(1000);
+    recover();
+    app.askAgain(id);
+    await until(app.watchInterview(id), (it) => it?.sessionFeedback.length === 2);
+
+    expect(await until(app.watchCoach(id), idle)).toEqual({ kind: 'idle' });
+    expect((await stored(phone, id)).analyses).toHaveLength(2);
+    expect(kinds(coach).at(-1)).toBe('session_feedback');
+  });
+
+  test('is not a coach out of reach: then the summary waits, too, and all of it is tried again', async () => {
+    const coach = scriptedCoach({ analysis: judging({ followUps: 0 }) });
+    const { phone, app, id } = await begun(coach);
+    const slot = slotIn(await ready(app, id));
+    coach.ail({ kind: 'coach-unreachable' });
+    done(await app.respond(id, slot, 'In a tunnel.'));
+    done(await app.end(id));
+    await until(app.watchCoach(id), waiting);
+    expect((await stored(phone, id)).sessionFeedback).toEqual([]);
+    coach.ail(null);
+    phone.wake();
+
+    const { sessionFeedback } = await ready(app, id);
+    expect(sessionFeedback).toMatchObject([{ overallScore: 7 }]);
+  });
+});
+
 describe('a reply out of shape', () => {
   const plain = aScript({ analysis: judging({ followUps: 0 }) });
   const badly = (question: (input: Parameters<Script['question']>[0]) => unknown): Partial<Script> => ({
