@@ -29,7 +29,7 @@ export function questionFeedbackOn(page: Page): QuestionFeedbackPage {
     landed: heading('What Landed'),
     coaching: heading('Coaching'),
     revised: heading('Revised Answer'),
-    notScored: page.getByText('Not scored yet'),
+    notScored: page.getByText('Not scored', { exact: true }),
     tryAgain: button('Try again'),
     next: button('Next Question'),
     endSession: button('End Session'),
