@@ -150,14 +150,18 @@ export const readingCases: readonly Case[] = [
     },
   },
   {
-    name: 'the inventory counts what is not removed',
+    name: 'the inventory counts what is not removed, the answers of a removed session neither',
     run: async ({ store }) => {
-      const session = build.aSession();
-      const question = build.questionOf(session);
+      const [session, removed] = [build.aSession(), withStatus('completed', true)];
+      const [question, gone] = [build.questionOf(session), build.questionOf(removed)];
       await store.save({
-        sessions: [session, withStatus('completed', true)],
-        questions: [question],
-        responses: [build.responseTo(question), build.responseTo(question, { responseNumber: 2 })],
+        sessions: [session, removed],
+        questions: [question, gone],
+        responses: [
+          build.responseTo(question),
+          build.responseTo(question, { responseNumber: 2 }),
+          build.responseTo(gone),
+        ],
         applications: [build.anApplication(), build.anApplication({ removedAt: build.START })],
         resumes: [build.aResume()],
       });

@@ -79,11 +79,14 @@ export function openAmong(sessions: readonly Session[], loose: Loose): readonly 
 /** The inventory of these rows; what cannot be read is counted apart. */
 export function inventoryOf(rows: Readonly<Record<TableName, readonly unknown[]>>): Omit<Inventory, 'bytes'> {
   const sessions = parseRows('sessions', rows.sessions);
+  const shown = new Set(sessions.filter(({ progress }) => progress.removedAt === null).map(({ id }) => id));
+  const responses = parseRows('responses', rows.responses);
   const readable = TABLE_NAMES.map((table) => parseRows(table, rows[table]).length);
   const stored = TABLE_NAMES.map((table) => rows[table].length);
   return {
-    sessions: sessions.filter((session) => session.progress.removedAt === null).length,
-    responses: parseRows('responses', rows.responses).length,
+    sessions: shown.size,
+    // Answers go with their session: who deleted an interview expects its answers gone from the count.
+    responses: responses.filter(({ sessionId }) => shown.has(sessionId)).length,
     applications: listed(parseRows('applications', rows.applications)).length,
     resumes: listed(parseRows('resumes', rows.resumes)).length,
     unreadable: sum(stored) - sum(readable),
