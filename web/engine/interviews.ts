@@ -267,7 +267,11 @@ function surroundingsOf(store: Store, device: DeviceParts) {
     latest = later(latest, stamp);
   };
   const surroundings = async (): Promise<Surroundings> => {
-    last ??= store.latestStamp().then((stamp) => notice(stamp.ok ? stamp.value : FIRST_STAMP));
+    last ??= store.latestStamp().then((stamp) => {
+      if (stamp.ok) notice(stamp.value);
+      // Not read is not known: the next act asks again.
+      else last = undefined;
+    });
     await last;
     const now = device.now();
     return {

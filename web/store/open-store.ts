@@ -10,12 +10,21 @@ export interface OpenStoreOptions {
   readonly name?: string;
   /** The browser keeps nothing here; the store goes on in memory and the app is to say so. */
   readonly onNothingKept?: () => void;
+  /** What to wait for before a first opening that failed is tried once more; a moment, unless told. */
+  readonly pause?: () => Promise<void>;
 }
+
+/** Long enough for a browser that is still starting its database, short enough to wait for unasked. */
+const PAUSE_MS = 300;
 
 type LoadedStore = Store & { readonly draftTable: DraftTable };
 
 /** The store of this browser. Call it once, in main.tsx. */
-export function openStore({ name = 'rehearse', onNothingKept }: OpenStoreOptions = {}): Store {
+export function openStore({
+  name = 'rehearse',
+  onNothingKept,
+  pause = aMoment,
+}: OpenStoreOptions = {}): Store {
   const drafts = createDrafts({
     table: {
       get: (key) => on((store) => store.draftTable.get(key)),
@@ -27,8 +36,13 @@ export function openStore({ name = 'rehearse', onNothingKept }: OpenStoreOptions
   async function load(): Promise<LoadedStore> {
     const { createDexieStore } = await import('./dexie-store.ts');
     const store = createDexieStore({ name, drafts });
-    const opened = await store.open();
-    if (opened.ok || opened.error.kind !== 'storage-unavailable') return store;
+    let opened = await store.open();
+    if (isUnavailable(opened)) {
+      // A browser that keeps nothing fails again; an accident at the start must not cost a whole session.
+      await pause();
+      opened = await store.open();
+    }
+    if (!isUnavailable(opened)) return store;
     const { createMemoryStore } = await import('./memory-store.ts');
     onNothingKept?.();
     return createMemoryStore({ drafts });
@@ -86,4 +100,14 @@ export function openStore({ name = 'rehearse', onNothingKept }: OpenStoreOptions
     eraseEverything: () => on((store) => store.eraseEverything()),
     latestStamp: () => on((store) => store.latestStamp()),
   };
+}
+
+function isUnavailable(opened: Result<void, StoreProblem>): boolean {
+  return !opened.ok && opened.error.kind === 'storage-unavailable';
+}
+
+function aMoment(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, PAUSE_MS);
+  });
 }

@@ -173,6 +173,26 @@ describe('stamps', () => {
     expect(session.progress.stamp > stamp).toBe(true);
   });
 
+  test('are looked for again after a database that failed for a moment', async () => {
+    const { phone, app, id } = await begun();
+    const { stamp } = (await ready(app, id)).session.progress;
+    phone.here.setClock(at(-86_400_000));
+    let failing = true;
+    const store: typeof phone.store = {
+      ...phone.store,
+      latestStamp: async () =>
+        failing
+          ? { ok: false, error: { kind: 'storage-failed', detail: 'AbortError' } }
+          : phone.store.latestStamp(),
+    };
+    const shaky = aPhone({ store, here: phone.here }).open(scriptedCoach());
+    done(await shaky.start(aSetup(), NO_MATERIAL));
+    failing = false;
+    const later = done(await shaky.start(aSetup(), NO_MATERIAL));
+
+    expect((await stored(phone, later)).session.progress.stamp > stamp).toBe(true);
+  });
+
   test('go on from what another tab wrote, though the clock was set back since', async () => {
     const phone = aPhone();
     const { app, id } = await begun(scriptedCoach(), {}, phone);

@@ -12,7 +12,8 @@ let names = 0;
 
 const open = (onNothingKept?: () => void) => {
   names += 1;
-  return openStore({ name: `opened-${names}`, ...(onNothingKept && { onNothingKept }) });
+  const name = `opened-${names}`;
+  return openStore({ name, pause: async () => {}, ...(onNothingKept && { onNothingKept }) });
 };
 
 afterEach(() => {
@@ -51,6 +52,27 @@ describe('the store as the app opens it', () => {
     await second.until((rows) => rows.length === 1, 'the session');
     expect(watch.values).toEqual([]);
     second.end();
+  });
+
+  test('keeps its records though the database could not be opened at first', async () => {
+    const opening = indexedDB.open.bind(indexedDB);
+    let failing = true;
+    vi.spyOn(indexedDB, 'open').mockImplementation((...args) => {
+      if (failing) throw new DOMException('for a moment', 'UnknownError');
+      return opening(...args);
+    });
+    const told = vi.fn();
+    names += 1;
+    const pause = async () => {
+      failing = false;
+    };
+    const store = openStore({ name: `opened-${names}`, pause, onNothingKept: told });
+    await store.save({ sessions: [session] });
+    const reopened = openStore({ name: `opened-${names}` });
+
+    const read = await reopened.readInterview(session.id);
+    expect(read.ok && read.value?.session).toEqual(session);
+    expect(told).not.toHaveBeenCalled();
   });
 
   test('goes on in memory, and says so once, where the browser keeps nothing', async () => {
