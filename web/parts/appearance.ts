@@ -13,9 +13,12 @@ export interface Appearance {
   readonly textSize: TextSize;
 }
 
-/* The keys and the colors are repeated in public/theme.js, which runs before any module may. */
-const THEME_KEY = 'rehearse.theme';
-const TEXT_SIZE_KEY = 'rehearse.text-size';
+/*
+ * The keys and the colors are repeated in public/theme.js, which runs before any module may. The prefix is the
+ * store's: what begins with it goes when everything is erased.
+ */
+const THEME_KEY = 'rehearse:theme';
+const TEXT_SIZE_KEY = 'rehearse:text-size';
 const PAPER = { light: '#f7fbfe', dark: '#0b131f' } as const;
 
 /** What was chosen on this device; the system's way where nothing was. */

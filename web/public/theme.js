@@ -5,8 +5,8 @@
  */
 (() => {
   try {
-    const theme = localStorage.getItem('rehearse.theme');
-    const textSize = localStorage.getItem('rehearse.text-size');
+    const theme = localStorage.getItem('rehearse:theme');
+    const textSize = localStorage.getItem('rehearse:text-size');
     const root = document.documentElement;
     if (theme === 'light' || theme === 'dark') {
       root.dataset.theme = theme;
