@@ -76,6 +76,7 @@ const Trend: Component<{ rows: readonly SessionRow[] }> = (props) => {
       props.rows.map(({ session, feedback }) => ({
         startedAt: session.createdAt,
         score: feedback?.overallScore ?? null,
+        coach: feedback?.source.coach ?? null,
       })),
     );
   return (

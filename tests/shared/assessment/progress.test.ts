@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { improvementTrend } from '#shared/assessment/progress.ts';
+import { improvementTrend, type ScoredSession } from '#shared/assessment/progress.ts';
 
 describe('the improvement trend', () => {
   test('goes from the first session to the latest (000-50)', () => {
-    const sessions = [
-      { startedAt: 1, score: 5.8 },
-      { startedAt: 2, score: 6.1 },
-      { startedAt: 3, score: 7.2 },
+    const sessions: ScoredSession[] = [
+      { startedAt: 1, score: 5.8, coach: 'on_device' },
+      { startedAt: 2, score: 6.1, coach: 'on_device' },
+      { startedAt: 3, score: 7.2, coach: 'on_device' },
     ];
     expect(improvementTrend(sessions)).toEqual({ first: 5.8, latest: 7.2, improvement: '+1.4' });
   });
@@ -19,26 +19,42 @@ describe('the improvement trend', () => {
     [7.3, 22 / 3, '+0.0'],
     [1, 10, '+9.0'],
   ])('from %d to %d reads %s', (first, latest, improvement) => {
-    const sessions = [
-      { startedAt: 1, score: first },
-      { startedAt: 2, score: latest },
+    const sessions: ScoredSession[] = [
+      { startedAt: 1, score: first, coach: 'on_device' },
+      { startedAt: 2, score: latest, coach: 'on_device' },
     ];
     expect(improvementTrend(sessions)).toEqual({ first, latest, improvement });
   });
 
   test('needs two scored sessions; one that is not scored yet does not count (000-51, X13)', () => {
     expect(improvementTrend([])).toBeNull();
-    expect(improvementTrend([{ startedAt: 1, score: 7 }])).toBeNull();
+    expect(improvementTrend([{ startedAt: 1, score: 7, coach: 'on_device' }])).toBeNull();
     expect(
       improvementTrend([
-        { startedAt: 1, score: 7 },
-        { startedAt: 2, score: null },
+        { startedAt: 1, score: 7, coach: 'on_device' },
+        { startedAt: 2, score: null, coach: 'on_device' },
       ]),
     ).toBeNull();
   });
 
+  test('compares only sessions of the coach who scored the latest: another coach is another yardstick', () => {
+    const strict: ScoredSession[] = [
+      { startedAt: 2, score: 4, coach: 'on_device' },
+      { startedAt: 4, score: 5, coach: 'on_device' },
+    ];
+    const other: ScoredSession = { startedAt: 1, score: 9, coach: 'claude' };
+
+    expect(improvementTrend([other, ...strict])?.improvement).toBe('+1.0');
+    expect(improvementTrend([...strict, { ...other, startedAt: 5 }])).toBeNull();
+    expect(improvementTrend([...strict, { ...other, startedAt: 5, score: null }])?.improvement).toBe('+1.0');
+  });
+
   test('does not depend on the order of its input, and leaves it as it was', () => {
-    const session = fc.record({ startedAt: fc.nat(5), score: fc.option(fc.integer({ min: 1, max: 10 })) });
+    const session = fc.record({
+      startedAt: fc.nat(5),
+      score: fc.option(fc.integer({ min: 1, max: 10 })),
+      coach: fc.constantFrom('on_device' as const, 'claude' as const),
+    });
     fc.assert(
       fc.property(fc.array(session), (sessions) => {
         const before = structuredClone(sessions);
