@@ -9,6 +9,7 @@ import type { Background, Exchange } from '#prompts/material.ts';
 import * as QuestionFeedback from '#prompts/question-feedback/contract.ts';
 import * as SessionFeedback from '#prompts/session-feedback/contract.ts';
 import { inventedFacts } from '#shared/assessment/grounding.ts';
+import { DIMENSIONS, type Dimension, weightedTotal } from '#shared/assessment/scale.ts';
 import { competencyFor } from '#shared/interview/competencies.ts';
 import { wordsAt } from '#shared/interview/evidence.ts';
 import { DIFFICULTIES, INTERVIEW_TYPES, STAGES } from '#shared/interview/vocabulary.ts';
@@ -97,6 +98,17 @@ function judging(thread: readonly Exchange[], askedFollowUps: string[] = []): An
 
 const answered = (answer: string): Exchange[] => [{ prompt: QUESTION.text, answer }];
 
+/** The feedback on an answer that was judged by the same coach before. */
+async function explained(coach: Coach, answer: string): Promise<QuestionFeedback.Output> {
+  const thread = answered(answer);
+  const judged = await replyOf(AnalyzeResponse.Output, coach.analyzeResponse(judging(thread)));
+  const verdict = judged.verdict.kind === 'scored' ? scored(60) : judged.verdict;
+  return replyOf(
+    QuestionFeedback.Output,
+    coach.questionFeedback({ ...BACKGROUND, question: QUESTION, thread, analysis: { ...judged, verdict } }),
+  );
+}
+
 /** The suite for one coach. */
 export function describeCoach(name: string, open: () => Coach): void {
   describe(`${name}, as any coach`, () => {
@@ -139,11 +151,15 @@ export function describeCoach(name: string, open: () => Coach): void {
     it('rests a personal question on words that stand in the résumé or the job', async () => {
       const fold = (text: string) => text.replace(/\s+/g, ' ').trim();
       const material = fold(`${RESUME} ${JOB.company} ${JOB.title} ${JOB.description}`);
+      const quotes: string[] = [];
       for (let number = 1; number <= 10; number += 1) {
         const input = asking({ questionNumber: number, seed: `a session/${number}` });
         const { grounds } = await replyOf(GenerateQuestion.Output, open().generateQuestion(input));
-        for (const { quote } of grounds) expect(material).toContain(fold(quote));
+        quotes.push(...grounds.map(({ quote }) => fold(quote)));
       }
+      // At least one of ten is personal, with so much to ask about.
+      expect(quotes).not.toEqual([]);
+      for (const quote of quotes) expect(material).toContain(quote);
     });
 
     describe.each(Object.entries(ANSWERS))('given %s', (_, answer) => {
@@ -163,23 +179,16 @@ export function describeCoach(name: string, open: () => Coach): void {
       });
 
       it('explains in shape and builds a better version of nothing but the words given', async () => {
-        const coach = open();
-        const thread = answered(answer);
-        const judged = await replyOf(AnalyzeResponse.Output, coach.analyzeResponse(judging(thread)));
-        const verdict = judged.verdict.kind === 'scored' ? scored(60) : judged.verdict;
-        const feedback = await replyOf(
-          QuestionFeedback.Output,
-          coach.questionFeedback({
-            ...BACKGROUND,
-            question: QUESTION,
-            thread,
-            analysis: { ...judged, verdict },
-          }),
-        );
-        for (const { text, basis } of feedback.revisedAnswer) {
+        const { revisedAnswer } = await explained(open(), answer);
+        for (const { text, basis } of revisedAnswer) {
           if (basis !== 'blank') expect(inventedFacts(text, [answer, RESUME])).toEqual([]);
         }
       });
+    });
+
+    it('builds a better version of a story with an outcome from its own words', async () => {
+      const { revisedAnswer } = await explained(open(), ANSWERS['a story with an outcome']);
+      expect(revisedAnswer.filter(({ basis }) => basis === 'answer')).not.toEqual([]);
     });
 
     it('rates a story with an outcome above an opinion', async () => {
@@ -189,10 +198,10 @@ export function describeCoach(name: string, open: () => Coach): void {
           open().analyzeResponse(judging(answered(answer))),
         );
         if (verdict.kind !== 'scored') return 0;
-        const scores = Object.values(verdict.dimensions).map(({ score }) => score);
-        return Math.min(
-          verdict.ceiling?.total ?? 100,
-          scores.reduce((sum, score) => sum + score, 0) / scores.length,
+        const scores = DIMENSIONS.map((name) => [name, verdict.dimensions[name].score]);
+        return weightedTotal(
+          Object.fromEntries(scores) as Record<Dimension, number>,
+          verdict.ceiling?.total ?? null,
         );
       };
       const story = await totalOf(ANSWERS['a story with an outcome']);
@@ -213,11 +222,12 @@ export function describeCoach(name: string, open: () => Coach): void {
           expect(text).toMatch(/\?$/);
         }
         const first = followUps[0];
-        if (!first) return;
+        if (!first) break;
         asked.push(first.id);
         thread.push({ prompt: first.text, answer: 'I do not remember more than that.' });
       }
-      expect(new Set(asked).size).toBe(asked.length);
+      // Such a story leaves something to ask.
+      expect(asked.length).toBeGreaterThan(0);
     });
 
     it('sums up a session in which nothing could be scored', async () => {
