@@ -45,8 +45,11 @@ function isFile(path: string): boolean {
   return path.slice(path.lastIndexOf('/') + 1).includes('.');
 }
 
+/** A line of a stack ("    at open (app.js:3:14)"); a message's own line that begins with "at" names no place. */
+const FRAME = /^\s+at .+:\d+:\d+\)?$/;
+
 /** An error's name and stack without its message: a message may quote what somebody wrote. */
 function describe(error: Error): string {
-  const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '));
+  const frames = (error.stack ?? '').split('\n').filter((line) => FRAME.test(line));
   return [error.name, ...frames].join('\n');
 }

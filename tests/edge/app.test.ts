@@ -76,7 +76,7 @@ describe('problems', () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => {});
     const app = createApp((routes) => {
       routes.get('/api/broken', () => {
-        throw new TypeError('my answer about my former employer');
+        throw new TypeError('my answer:\nat my former employer\n  at work, an employer');
       });
     });
     const response = await ask('/api/broken', {}, app);
@@ -88,6 +88,7 @@ describe('problems', () => {
     const [[line]] = log.mock.calls as [[string]];
     expect(line).toContain(JSON.parse(body).instance);
     expect(line).toContain('GET /api/broken TypeError');
+    expect(line).toMatch(/^ {4}at .+app\.test\.ts:\d+:\d+\)?$/m);
     expect(line).not.toContain('employer');
   });
 });
