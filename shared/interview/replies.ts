@@ -175,7 +175,7 @@ export function sessionFigures(interview: Interview) {
     totalQuestions: interview.session.totalQuestions,
     readiness: readinessOf({
       mean: overallScore,
-      // One answer without an outcome is a slip; two are a habit (scoring §6.5). In a single answer it is all there is.
+      // One answer without an outcome is a slip; two are a habit. In a single answer it is all there is.
       criticalGap: gaps >= Math.min(2, standing.length) && gaps > 0,
       onDeviceOnly: standing.every((analysis) => analysis.source.coach === 'on_device'),
     }),

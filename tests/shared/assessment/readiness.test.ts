@@ -26,7 +26,7 @@ describe('readiness', () => {
     expect(readinessOf({ ...claude, mean, criticalGap: true })).toBe(readiness);
   });
 
-  test('the on-device coach alone never says ready (scoring §6.5)', () => {
+  test('the on-device coach alone never says ready', () => {
     expect(readinessOf({ mean: 9.5, criticalGap: false, onDeviceOnly: true })).toBe('almost_ready');
     expect(readinessOf({ mean: 7, criticalGap: false, onDeviceOnly: true })).toBe('almost_ready');
     expect(readinessOf({ mean: 9.5, criticalGap: true, onDeviceOnly: true })).toBe('almost_ready');

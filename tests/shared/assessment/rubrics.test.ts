@@ -47,7 +47,7 @@ describe('the rubrics', () => {
     });
   });
 
-  test('an introduction, a motivation and a weakness are not weighed by STAR (scoring §6.4)', () => {
+  test('an introduction, a motivation and a weakness are not weighed by STAR', () => {
     expect(weightsOf('intro')).toEqual({ present: 0.2, past: 0.25, proof: 0.3, future: 0.25 });
     expect(weightsOf('motivation')).toEqual({ reason: 0.3, fit: 0.25, proof: 0.25, contribution: 0.2 });
     expect(weightsOf('weakness')).toEqual({ named: 0.2, example: 0.25, steps: 0.3, progress: 0.25 });
@@ -61,7 +61,7 @@ describe("a rubric's total", () => {
     expect(rubricTotal(RUBRICS.behavioral, criteria)).toBe(54);
   });
 
-  test('leaves out what was not assessed and lets the rest count in proportion (scoring §6.4)', () => {
+  test('leaves out what was not assessed and lets the rest count in proportion', () => {
     const criteria = [
       { key: 'accuracy', score: null },
       { key: 'depth', score: 80 },

@@ -108,7 +108,7 @@ describe('the score people read', () => {
     );
   });
 
-  test('comes with a range of a point to either side, two when confidence is low (scoring §6.5)', () => {
+  test('comes with a range of a point to either side, two when confidence is low', () => {
     expect(scoreRange(7, 'high')).toEqual([6, 8]);
     expect(scoreRange(7, 'medium')).toEqual([6, 8]);
     expect(scoreRange(7, 'low')).toEqual([5, 9]);
@@ -138,7 +138,7 @@ describe('the band', () => {
     [79.99, 'solid'],
     [80, 'strong'],
     [100, 'strong'],
-  ])('of %d is %s (scoring §6.5)', (total, band) => {
+  ])('of %d is %s', (total, band) => {
     expect(bandOf(total)).toBe(band);
   });
 

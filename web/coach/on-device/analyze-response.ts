@@ -1,5 +1,5 @@
 /*
- * The on-device judgment of a thread (000-59…69, scoring §6): read, measure, judge by the rubric of the
+ * The on-device judgment of a thread (000-59…69): read, measure, judge by the rubric of the
  * question's type, then say what was found. Pure and synchronous; the same words give the same judgment.
  */
 import type * as AnalyzeResponse from '#prompts/analyze-response/contract.ts';

@@ -1,7 +1,7 @@
 /*
  * The five dimensions (002-43): four come from the rubric of the question's type, communication is common to
  * all. It looks at length and at saying things once. Grammar, spelling, accent and plain words are not looked
- * at, and neither are fillers in typed text (000-66, scoring §3.3).
+ * at, and neither are fillers in typed text (000-66).
  */
 import type * as AnalyzeResponse from '#prompts/analyze-response/contract.ts';
 import { DIMENSIONS, type Dimension } from '#shared/assessment/scale.ts';
@@ -9,7 +9,7 @@ import type { QuestionType } from '#shared/interview/vocabulary.ts';
 import { clamp, type Measures } from './evidence/measures.ts';
 import type { Judged, Part } from './rubrics/rubric.ts';
 
-/** Words of an initial response that are neither too few nor too many (scoring §6.3, lower ends lowered: a good answer of fifty words is a good answer). */
+/** Words of an initial response that are neither too few nor too many; the lower ends are low, because a good answer of fifty words is a good answer. */
 export const LENGTH: Readonly<Record<QuestionType, readonly [number, number]>> = {
   behavioral: [45, 380],
   situational: [40, 350],

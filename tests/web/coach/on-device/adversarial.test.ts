@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import * as A from './answers.ts';
 import { judge, PROBLEM, total, totalOf } from './asking.ts';
 
-/* The 25 cases of scoring §6.8, with texts of our own. */
+/* What no answer may get away with, and what none may be punished for. */
 const engineer = total(A.whole(A.ENGINEER));
 const noResult = `${A.ENGINEER.setting} ${A.ENGINEER.steps}`;
 

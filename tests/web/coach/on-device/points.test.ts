@@ -20,7 +20,7 @@ const TEXTS = [
   A.RAMBLE,
 ];
 
-/** Praise without an object, and words of a score (scoring §7.4). */
+/** Praise without an object, and words of a score. */
 const EMPTY =
   /great job|well done|good work|excellent|impressive|fantastic|perfect|be more confident|add more detail|more detail|\bscore\b|\bpoints?\b out|\/10|\b\d+ out of/i;
 

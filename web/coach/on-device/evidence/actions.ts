@@ -1,5 +1,5 @@
 /*
- * Who did what. A subject, up to three auxiliaries or adverbs, a verb (scoring §6.2): "I had already asked",
+ * Who did what. A subject, up to three auxiliaries or adverbs, a verb: "I had already asked",
  * "we then moved", "she came back". Verbs joined by "and" or "then" inherit the subject.
  */
 import type { Sentence, Stretch } from '../reading/text.ts';

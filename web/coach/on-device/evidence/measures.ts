@@ -18,7 +18,7 @@ export interface Measures {
   readonly habits: readonly OwnAct[];
   readonly teamDeeds: readonly OwnAct[];
   readonly otherDeeds: readonly OwnAct[];
-  /** Own against team: I / (I + .8 we), 0–1 (scoring §6.3). */
+  /** Own against team: I / (I + .8 we), 0–1. */
   readonly ownShare: number;
   /** Share of all doings that are told as done, 0–1. */
   readonly toldAsDone: number;
@@ -28,7 +28,7 @@ export interface Measures {
   readonly metrics: readonly Find[];
   /** 0–100: how much of it is general, self-describing, fashionable or abstract rather than told. */
   readonly hollow: number;
-  /** 0–100 (scoring §6.3). */
+  /** 0–100: how much of it is told in particulars. */
   readonly specificity: number;
   /** Distinct finds at the pace of a usual answer: long answers hold more of everything. */
   rate(cue: Cue): number;

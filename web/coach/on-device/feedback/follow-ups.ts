@@ -1,4 +1,4 @@
-/* 000-64, 000-68, scoring §6.7: what to ask next. At most three, never one asked before, none when all is there. */
+/* 000-64, 000-68: what to ask next. At most three, never one asked before, none when all is there. */
 import type * as AnalyzeResponse from '#prompts/analyze-response/contract.ts';
 import type { FollowUp } from '#shared/interview/records.ts';
 import type { Judged } from '../rubrics/rubric.ts';

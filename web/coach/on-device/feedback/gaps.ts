@@ -1,5 +1,5 @@
 /*
- * What is missing, worst first (scoring §6.7). One list feeds the points shown, the follow-ups asked, the
+ * What is missing, worst first. One list feeds the points shown, the follow-ups asked, the
  * brief feedback and the coaching, so that they never say different things.
  */
 import type * as AnalyzeResponse from '#prompts/analyze-response/contract.ts';

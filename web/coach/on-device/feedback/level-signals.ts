@@ -1,5 +1,5 @@
 /*
- * Signals of level (000-61…63, scoring §6.6): what was seen and what the target level would still need.
+ * Signals of level (000-61…63): what was seen and what the target level would still need.
  * Not a grade: a strong answer about one's own bench is no worse for being about one's own bench.
  */
 import type * as AnalyzeResponse from '#prompts/analyze-response/contract.ts';
@@ -85,7 +85,7 @@ export interface LevelReading {
   readonly signals: readonly Point[];
 }
 
-/** L4: own actions. L5A and L5B: at least two of four families, told as one's own (scoring §6.6). */
+/** L4: own actions. L5A and L5B: at least two of four families, told as one's own; one alone may be the setting. */
 export function levelOf(m: Measures, input: AnalyzeResponse.Input): LevelReading {
   const across = look(L5A, m);
   const beyond = look(L5B, m);

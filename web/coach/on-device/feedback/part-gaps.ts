@@ -1,4 +1,4 @@
-/* The gaps of rubrics that are no stories: one entry per criterion (002-46, 002-47, scoring §6.4). */
+/* The gaps of rubrics that are no stories: one entry per criterion (002-46, 002-47). */
 import type { QuestionType } from '#shared/interview/vocabulary.ts';
 
 export interface PartGap {

@@ -18,7 +18,7 @@ const DETERMINERS = new Set([
   'their',
   'no',
 ]);
-/** Most words a quote may have inside a follow-up (scoring §6.7). */
+/** Most words a quote may have inside a follow-up: longer ones bury the question. */
 export const QUOTE_WORDS = 14;
 
 /** From a find to the end of its clause: at most 12 tokens, cut before "because", "but", "and" … when long enough. */

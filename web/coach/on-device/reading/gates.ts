@@ -1,6 +1,6 @@
 /*
  * Is this an answer at all? Each gate says why a response cannot be judged like one, and how far a total may
- * go then (scoring §6.2). A gate is about one response; a thread is held only by gates of all its responses.
+ * go then. A gate is about one response; a thread is held only by gates of all its responses.
  */
 import type { Sentence } from './text.ts';
 import { stem } from './text.ts';

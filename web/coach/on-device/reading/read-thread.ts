@@ -108,7 +108,7 @@ function strongest(gates: readonly Gate[]): Gate | null {
   );
 }
 
-/** Under 15 words 15, under 30 words 45 (scoring §6.2). A practical matter may be answered in a line. */
+/** Under 15 words 15, under 30 words 45: too little to show what was done. A practical matter may be answered in a line. */
 function lengthGate(words: number, said: number, practical: boolean): Gate | null {
   if (words === 0) return { flag: 'no_content', total: 5, because: 'nothing of your own is left to judge' };
   if (said > words * 1.8 && words < 40) {

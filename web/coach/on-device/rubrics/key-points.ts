@@ -1,5 +1,5 @@
 /*
- * Key points of a correct answer, found by their words (scoring §6.4). This sees what was mentioned, not
+ * Key points of a correct answer, found by their words. This sees what was mentioned, not
  * whether it was said rightly; with no key points nothing is said about accuracy at all.
  */
 import { wordsOf } from '../reading/gates.ts';

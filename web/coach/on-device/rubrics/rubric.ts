@@ -15,7 +15,7 @@ export interface Part {
   readonly evidence: readonly Evidence[];
 }
 
-/** How a question about the past was met (Bangerter 2014, scoring §6.2). */
+/** How a question about the past was met (after Bangerter and others, 2014: only some answers are stories). */
 export type ResponseKind = 'story' | 'hypothetical' | 'habitual' | 'description' | 'other';
 
 export interface Judged {
@@ -26,7 +26,7 @@ export interface Judged {
   readonly impact: Part;
   readonly ceiling: { readonly total: number; readonly because: string } | null;
   readonly kind: ResponseKind;
-  /** False when no word links the answer to the question: asked about, not punished (scoring §6.3). */
+  /** False when no word links the answer to the question: asked about, never punished. */
   readonly onTopic: boolean;
 }
 

@@ -1,4 +1,4 @@
-/* Questions about the candidate: introduction, motivation, weakness, practical matters (scoring §6.4). */
+/* Questions about the candidate: introduction, motivation, weakness, practical matters. */
 import type { Find } from '../evidence/findings.ts';
 import { clamp, ladder, type Measures } from '../evidence/measures.ts';
 import { type Judge, mean, type Part } from './rubric.ts';

@@ -1,4 +1,4 @@
-/* Behavioral questions: what happened, what was yours to do, what you did, what came of it (002-45, scoring §6.3). */
+/* Behavioral questions: what happened, what was yours to do, what you did, what came of it (002-45). */
 import { clamp, ladder, type Measures } from '../evidence/measures.ts';
 import type { Judge, Judged, ResponseKind } from './rubric.ts';
 import { topicOf } from './topic.ts';
@@ -28,7 +28,7 @@ export function situationScore(m: Measures): number {
   return ladder(kinds, [0, 45, 75, 92, 100]);
 }
 
-/** A result is an outcome, what it changed for whom, a figure or a count, and what was learned (scoring §6.3). */
+/** A result is an outcome, what it changed for whom, a figure or a count, and what was learned. */
 export function resultScore(m: Measures): number {
   if (m.outcomes.length === 0 && m.implied === null) return 0;
   const base = m.outcomes.length > 0 ? 46 : 34;
@@ -127,7 +127,7 @@ export const judgeStory: Judge = (m, input): Judged => {
   };
 };
 
-/** BARS ceilings (scoring §6.3): the worst thing missing holds the total. */
+/** Ceilings, as scales anchored in behavior have them: the worst thing missing holds the total. */
 function ceilingOf(m: Measures, kind: ResponseKind): Judged['ceiling'] {
   if (kind === 'description')
     return { total: 38, because: 'it describes you instead of telling what happened' };

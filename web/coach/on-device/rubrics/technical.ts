@@ -107,7 +107,7 @@ export const judgeTechnical: Judge = (m, input) => {
   };
 };
 
-/** Terms of the five families (scoring §6.4), generic to systems; a term counts once, in a sentence. */
+/** Terms by family, generic to systems; a term counts once, in a sentence. */
 const FAMILIES: Readonly<Record<'requirements' | 'parts' | 'deep' | 'scale', RegExp>> = {
   requirements:
     /(?<![^ ])(?:requirement\w*|assum\w*|how many|how much|how often|users|per (?:second|day|minute|hour|night|month|year)|must|should never|never|let us say|say|scope|functional|latency|available|availability|million|thousand|offline|correct|consistent|consistency)(?![^ ])/g,

@@ -45,7 +45,7 @@ export interface Topic {
   readonly linked: boolean;
 }
 
-/** max(question-stem coverage, needing 2; competency words, needing 3), scoring §6.3. */
+/** max(question-stem coverage, needing 2; competency words, needing 3): single words in common are chance. */
 export function topicOf(sentences: readonly Sentence[], input: AnalyzeResponse.Input): Topic {
   const asked = new Set(
     (input.question.text.toLowerCase().match(/[\p{L}]+/gu) ?? []).filter(isContent).map(stem),
