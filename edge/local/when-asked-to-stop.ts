@@ -2,7 +2,7 @@
  * Calls `stop` once, when this process is asked to end: by Ctrl-C, by a signal, or by npm going away.
  *
  * npm runs a script in a shell and hands a signal to that shell only. The shell dies, its child is never
- * told and would keep the port for ever; so under npm a new parent means that we were to end. (`exec` in
+ * told and would keep the port forever; so under npm a new parent means that we were to end. (`exec` in
  * the script would do it too, but Windows has none.)
  */
 export function whenAskedToStop(stop: () => void): void {

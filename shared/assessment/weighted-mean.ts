@@ -5,7 +5,7 @@ export interface Weighted {
 }
 
 /**
- * The mean of `parts`, each counted by its weight; the weights are re-normalised, so they need not sum to 1.
+ * The mean of `parts`, each counted by its weight; the weights are renormalized, so they need not sum to 1.
  * Null when there is nothing to average. Not rounded, but free of the dust of binary fractions: 78, never
  * 78.00000000000001, so that a band's border is met exactly.
  */

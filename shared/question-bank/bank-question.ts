@@ -12,7 +12,7 @@ import type {
  * has no schema to parse at run time.
  */
 export interface BankQuestion {
-  /** Stable for ever: `<competency>-<nn>`; sessions refer to it. */
+  /** Stable forever: `<competency>-<nn>`; sessions refer to it. */
   readonly id: string;
   readonly text: string;
   readonly type: QuestionType;

@@ -181,19 +181,3 @@ export const Switch: Component<SwitchProps> = (props) => {
     </label>
   );
 };
-
-/** A yes in a form, such as a consent; takes effect with the form. */
-export const Checkbox: Component<SwitchProps> = (props) => {
-  const id = createUniqueId();
-  return (
-    <label class="choice">
-      <input
-        type="checkbox"
-        {...wiredTo(id, props.description)}
-        checked={props.checked}
-        onChange={(event) => props.onChange(event.currentTarget.checked)}
-      />
-      <ChoiceWords id={id} label={props.label} detail={props.description} />
-    </label>
-  );
-};

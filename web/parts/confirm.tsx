@@ -20,7 +20,7 @@ export interface Confirmation {
 
 /** Asks one question at a time. */
 export interface Confirm {
-  /** Resolves true when confirmed; false when cancelled, closed, or replaced by another question. */
+  /** Resolves true when confirmed; false when canceled, closed, or replaced by another question. */
   readonly ask: (question: Confirmation) => Promise<boolean>;
   readonly asked: Accessor<Confirmation | undefined>;
   readonly answer: (confirmed: boolean) => void;

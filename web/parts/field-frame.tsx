@@ -8,8 +8,6 @@ export interface FieldWords {
   description?: string | undefined;
   /** What is wrong and what to do; its presence makes the field invalid. */
   problem?: string | undefined;
-  /** A quiet figure at the end of the foot, such as "124 words". Never announced while typing. */
-  counter?: string | undefined;
   /** Adds "optional" to the label. */
   optional?: boolean | undefined;
 }
@@ -22,7 +20,7 @@ export interface FieldWiring {
   readonly 'aria-invalid': 'true' | undefined;
 }
 
-/** Label, description, control, problem and counter, tied by id. Anatomy after Kobalte's text field. */
+/** Label, description, control and problem, tied by id. Anatomy after Kobalte's text field. */
 export const FieldFrame: Component<
   FieldWords & { look?: 'box' | 'sheet' | undefined; control: (wiring: FieldWiring) => JSX.Element }
 > = (props) => {
@@ -56,16 +54,11 @@ export const FieldFrame: Component<
         </p>
       </Show>
       {props.control(wiring)}
-      <Show when={props.problem !== undefined || props.counter !== undefined}>
+      <Show when={props.problem}>
         <div class="field-foot">
-          <Show when={props.problem}>
-            <p class="field-problem" id={problemId()}>
-              {props.problem}
-            </p>
-          </Show>
-          <Show when={props.counter}>
-            <span class="field-counter">{props.counter}</span>
-          </Show>
+          <p class="field-problem" id={problemId()}>
+            {props.problem}
+          </p>
         </div>
       </Show>
     </div>

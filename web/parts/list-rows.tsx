@@ -6,7 +6,7 @@ export interface ListRowsProps<T> {
   each: readonly T[];
   /** Names the list when no heading stands right above it. */
   label?: string | undefined;
-  /** One row: a Row, a RowLink or a RowButton. */
+  /** One row, such as a RowLink. */
   children: (item: T, index: () => number) => JSX.Element;
 }
 
@@ -27,32 +27,6 @@ export interface RowWords {
   trailing?: JSX.Element;
 }
 
-const RowInside: Component<RowWords & { leads?: boolean | undefined }> = (props) => (
-  <>
-    <span class="row-words">
-      <span class="row-title">{props.title}</span>
-      <Show when={props.detail}>
-        <span class="row-detail">{props.detail}</span>
-      </Show>
-    </span>
-    <Show when={props.trailing || props.leads}>
-      <span class="row-trailing">
-        {props.trailing}
-        <Show when={props.leads}>
-          <Icon name="forward" />
-        </Show>
-      </span>
-    </Show>
-  </>
-);
-
-/** A row that only says something. */
-export const Row: Component<RowWords> = (props) => (
-  <div class="row">
-    <RowInside {...props} />
-  </div>
-);
-
 const RowAnchor: Component<
   RowWords &
     Omit<JSX.AnchorHTMLAttributes<HTMLAnchorElement>, 'title' | 'class' | 'classList' | 'style' | 'children'>
@@ -60,19 +34,19 @@ const RowAnchor: Component<
   const [words, native] = splitProps(props, ['title', 'detail', 'trailing']);
   return (
     <a {...native} class="row">
-      <RowInside {...words} leads />
+      <span class="row-words">
+        <span class="row-title">{words.title}</span>
+        <Show when={words.detail}>
+          <span class="row-detail">{words.detail}</span>
+        </Show>
+      </span>
+      <span class="row-trailing">
+        {words.trailing}
+        <Icon name="forward" />
+      </span>
     </a>
   );
 };
 
 /** A row that leads somewhere; `to` and `params` are checked against the routes. */
 export const RowLink = createLink(RowAnchor);
-
-/** A row that does something here, such as an entry of a menu in a Sheet. */
-export const RowButton: Component<RowWords & { onClick: () => void; disabled?: boolean | undefined }> = (
-  props,
-) => (
-  <button type="button" class="row" disabled={props.disabled} onClick={() => props.onClick()}>
-    <RowInside title={props.title} detail={props.detail} trailing={props.trailing} />
-  </button>
-);

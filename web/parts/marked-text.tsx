@@ -8,8 +8,6 @@ export interface MarkedTextProps {
   marks: readonly TextMark[];
   /** Names the text aloud: "Your answer". */
   label: string;
-  /** The language it was written in, when it is not the interface's. */
-  lang?: string | undefined;
 }
 
 const kindWords = (mark: TextMark) => (mark.kind === 'landed' ? ownWords.landed : ownWords.missing);
@@ -33,7 +31,7 @@ export const MarkedText: Component<MarkedTextProps> = (props) => {
     <div class="marked">
       <div class="marked-columns">
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; this groups what a person wrote. */}
-        <div class="marked-text own-words" role="group" aria-label={props.label} dir="auto" lang={props.lang}>
+        <div class="marked-text own-words" role="group" aria-label={props.label} dir="auto">
           <For each={markSegments(props.text, props.marks)}>
             {(segment) => (
               <>

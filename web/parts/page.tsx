@@ -14,18 +14,10 @@ export interface PageProps {
   above?: JSX.Element;
   /** Under that row: the TideLine. */
   line?: JSX.Element;
-  /** Beside the heading: at most two small controls. */
-  actions?: JSX.Element;
-  /** The notes column: beside the page from 1024px, after its body below that. */
-  notes?: JSX.Element;
-  /** What the notes column is called aloud. */
-  notesLabel?: string | undefined;
   /** Sticky at the bottom: the page's main action. */
   footer?: JSX.Element;
   /** room: fills the window, heading and body scroll by themselves. Default page. */
   layout?: 'page' | 'room' | undefined;
-  /** wide gives tables and columns more than the reading measure. */
-  width?: 'reading' | 'wide' | undefined;
   /** When it changes, the heading takes the focus again: the id of the question shown. */
   focusOn?: string | undefined;
   children: JSX.Element;
@@ -43,14 +35,7 @@ export const Page: Component<PageProps> = (props) => {
   const focusOn = createMemo(() => props.focusOn);
   createEffect(on(focusOn, () => heading?.focus({ preventScroll: true })));
   return (
-    <main
-      id="content"
-      class="page"
-      tabindex="-1"
-      data-layout={props.layout ?? 'page'}
-      data-width={props.width}
-      data-notes={props.notes ? '' : undefined}
-    >
+    <main id="content" class="page" tabindex="-1" data-layout={props.layout ?? 'page'}>
       <header class="page-head">
         <Show when={props.above || props.line}>
           <div class="page-top">
@@ -69,9 +54,6 @@ export const Page: Component<PageProps> = (props) => {
             >
               {props.title}
             </h1>
-            <Show when={props.actions}>
-              <div class="page-actions">{props.actions}</div>
-            </Show>
           </div>
           <Show when={props.lead}>
             <div class="lead">{props.lead}</div>
@@ -79,11 +61,6 @@ export const Page: Component<PageProps> = (props) => {
         </div>
       </header>
       <div class="page-body">{props.children}</div>
-      <Show when={props.notes}>
-        <aside class="page-notes" aria-label={props.notesLabel ?? ownWords.notes}>
-          {props.notes}
-        </aside>
-      </Show>
       <Show when={props.footer}>
         <footer class="page-foot">{props.footer}</footer>
       </Show>

@@ -43,21 +43,18 @@ export interface LevelRulerProps {
   /** What this answer or interview showed; undefined while nobody has judged it. */
   shown: Level | undefined;
   target?: Level | undefined;
-  /** The mark of last time, hollow. */
-  previous?: Level | undefined;
   /** Replaces the sentence below: "Mostly L5A: you coordinate across teams; strategy is thin." */
   words?: JSX.Element;
 }
 
 const POINT = 'M2 1h12v8l-6 9-6-9z';
 
-/** L4 – L5A – L5B with today's mark (pencil), last time's (hollow) and the target (flag), and the same in words. */
+/** L4 – L5A – L5B with today's mark (pencil) and the target (flag), and the same in words. */
 export const LevelRuler: Component<LevelRulerProps> = (props) => {
   const sentence = () =>
     [
       props.shown === undefined ? ownWords.noLevel : ownWords.shows(props.shown),
       props.target && ownWords.target(props.target),
-      props.previous && ownWords.lastTime(props.previous),
     ]
       .filter(Boolean)
       .join(', ');
@@ -70,11 +67,6 @@ export const LevelRuler: Component<LevelRulerProps> = (props) => {
               <Show when={props.target === level}>
                 <svg class="level-mark" data-kind="target" viewBox="0 0 16 20" aria-hidden="true">
                   <path d="M8 20V2h7l-2 3 2 3H8" fill="none" stroke="currentColor" stroke-width="1.75" />
-                </svg>
-              </Show>
-              <Show when={props.previous === level && props.previous !== props.shown}>
-                <svg class="level-mark" data-kind="previous" viewBox="0 0 16 20" aria-hidden="true">
-                  <path d={POINT} fill="none" stroke="currentColor" stroke-width="1.5" />
                 </svg>
               </Show>
               <Show when={props.shown === level}>
@@ -124,8 +116,6 @@ export interface MeterProps {
   label: string;
   /** 0 to 100. */
   value: number;
-  /** A line that says what the figure means. */
-  words?: string | undefined;
 }
 
 /** One dimension of a rubric: name, figure, bar. */
@@ -143,9 +133,6 @@ export const Meter: Component<MeterProps> = (props) => {
         <line x1="0" x2="100" y1="3" y2="3" />
         <line data-on="" x1="0" x2={value()} y1="3" y2="3" />
       </svg>
-      <Show when={props.words}>
-        <span class="meter-words">{props.words}</span>
-      </Show>
     </div>
   );
 };

@@ -2,7 +2,7 @@ import { type Component, For, type JSX, Show, splitProps } from 'solid-js';
 import { FieldFrame, type FieldWords } from './field-frame.tsx';
 import { Icon } from './icon.tsx';
 
-const WORDS = ['label', 'description', 'problem', 'counter', 'optional'] as const;
+const WORDS = ['label', 'description', 'problem', 'optional'] as const;
 
 type Bare<T> = Omit<
   T,

@@ -29,7 +29,7 @@ export const Waiting: Component<WaitingProps> = (props) => {
 };
 
 /** Still lines in place of text; only ever beside words that say what comes. */
-export const Skeleton: Component<{ lines: number }> = (props) => (
+const Skeleton: Component<{ lines: number }> = (props) => (
   <div class="skeleton" aria-hidden="true">
     <Index each={Array.from({ length: props.lines })}>{() => <span />}</Index>
   </div>

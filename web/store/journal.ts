@@ -26,7 +26,7 @@ export interface Journal {
 }
 
 const APP_PREFIX = 'rehearse:';
-/** The last moment a JavaScript date knows; a later one is garbage and would win for ever. */
+/** The last moment a JavaScript date knows; a later one is garbage and would win forever. */
 const LAST_INSTANT = 8.64e15;
 const DRAFT_PREFIX = `${APP_PREFIX}draft:`;
 

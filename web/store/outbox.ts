@@ -2,9 +2,9 @@
 import type { DraftRow, DraftTable, Schedule } from './drafts.ts';
 
 /** Longest wait from a keystroke to the database: counted from the first unsaved one, typing on does not defer it. */
-export const MAX_WAIT_MS = 250;
+const MAX_WAIT_MS = 250;
 /** How long to leave a database alone that refused a draft. */
-export const RETRY_MS = 2_000;
+const RETRY_MS = 2_000;
 
 export interface Outbox {
   /** Takes a draft, or the mark of a removed one; the database has it at most MAX_WAIT_MS later. */

@@ -3,7 +3,7 @@ import type { StoreProblem } from './store.ts';
 import type { TableName } from './tables.ts';
 
 /** The names of an error and of those inside it, outermost first. Dexie hides the quota error in an AbortError. */
-export function errorNames(error: unknown): readonly string[] {
+function errorNames(error: unknown): readonly string[] {
   const names: string[] = [];
   let current: unknown = error;
   // Five deep is more than Dexie nests; the limit ends a circle.

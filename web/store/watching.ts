@@ -7,7 +7,7 @@ import type { Database } from './schema.ts';
 import type { StoreProblem, Watch } from './store.ts';
 
 /** How long after a problem a watch looks again: first, and at most, as the wait doubles. */
-export const LOOK_AGAIN_MS = { first: 1_000, most: 30_000 } as const;
+const LOOK_AGAIN_MS = { first: 1_000, most: 30_000 } as const;
 
 /**
  * A watch of what `query` reads: it runs again when a write touches the very keys it has read, in any tab. A

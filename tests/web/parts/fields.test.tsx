@@ -42,13 +42,12 @@ test('a field is found by its label and described by its description and its pro
 test('what is typed reaches the screen, and the direction follows the text', async () => {
   const [text, setText] = createSignal('');
   let box: HTMLTextAreaElement | undefined;
-  render(() => <TextArea label="Your answer" ref={box} value={text()} onInput={setText} counter="2 words" />);
+  render(() => <TextArea label="Your answer" ref={box} value={text()} onInput={setText} />);
   const field = screen.getByRole('textbox', { name: 'Your answer' });
   await userEvent.type(field, 'I led');
   expect(text()).toBe('I led');
   expect(field.getAttribute('dir')).toBe('auto');
   expect(box).toBe(field);
-  expect(screen.getByText('2 words')).toBeTruthy();
 });
 
 test('a select shows the stored value and gives back a value of its own list', async () => {
@@ -85,7 +84,7 @@ test('a radio is named by its label alone; its detail is its description', async
   expect(chosen).toHaveBeenCalledWith('recruiter');
 });
 
-test('at the maximum another choice is refused aloud, and unticking one makes room', async () => {
+test('at the maximum another choice is refused aloud, and unchecking one makes room', async () => {
   const [values, setValues] = createSignal<readonly string[]>(['a', 'b', 'c']);
   render(() => (
     <>
@@ -103,7 +102,7 @@ test('at the maximum another choice is refused aloud, and unticking one makes ro
   await userEvent.click(box('d'));
   expect(values()).toEqual(['a', 'b', 'c']);
   expect(box('d').checked).toBe(false);
-  expect(screen.getByRole('status').textContent).toBe('That is 3 already. Untick one first.');
+  expect(screen.getByRole('status').textContent).toBe('That is 3 already. Uncheck one first.');
 
   await userEvent.click(box('a'));
   await userEvent.click(box('d'));

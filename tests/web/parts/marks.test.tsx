@@ -66,13 +66,13 @@ test('a score, a level and a dimension are words before they are drawings', () =
   render(() => (
     <>
       <ScoreBadge score={7.24} />
-      <LevelRuler shown="L5A" target="L5B" previous="L4" />
+      <LevelRuler shown="L5A" target="L5B" />
       <LevelRuler shown={undefined} />
       <Meter label="Impact" value={38.4} />
     </>
   ));
   expect(screen.getByText('7.2')).toBeTruthy();
-  expect(screen.getByText('Shows L5A, target L5B, last time L4.')).toBeTruthy();
+  expect(screen.getByText('Shows L5A, target L5B.')).toBeTruthy();
   expect(screen.getByText('No level yet.')).toBeTruthy();
   // The attribute: happy-dom's value forgets `max`.
   expect(screen.getByRole('meter', { name: 'Impact' }).getAttribute('value')).toBe('38');

@@ -10,7 +10,7 @@ import { clamp, type Measures } from './evidence/measures.ts';
 import type { Judged, Part } from './rubrics/rubric.ts';
 
 /** Words of an initial response that are neither too few nor too many; the lower ends are low, because a good answer of fifty words is a good answer. */
-export const LENGTH: Readonly<Record<QuestionType, readonly [number, number]>> = {
+const LENGTH: Readonly<Record<QuestionType, readonly [number, number]>> = {
   behavioral: [45, 380],
   situational: [40, 350],
   technical: [35, 400],

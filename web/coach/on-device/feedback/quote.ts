@@ -19,7 +19,7 @@ const DETERMINERS = new Set([
   'no',
 ]);
 /** Most words a quote may have inside a follow-up: longer ones bury the question. */
-export const QUOTE_WORDS = 14;
+const QUOTE_WORDS = 14;
 
 /** From a find to the end of its clause: at most 12 tokens, cut before "because", "but", "and" … when long enough. */
 export function clauseAt(

@@ -33,7 +33,7 @@ export function isRefusal(sentences: readonly Sentence[]): boolean {
 }
 
 /** "I don't know" and little else. */
-export function isUnknown(sentences: readonly Sentence[]): boolean {
+function isUnknown(sentences: readonly Sentence[]): boolean {
   const words = sentences.reduce((sum, read) => sum + read.tokens.length, 0);
   return words > 0 && words < 25 && sentences.some((read) => UNKNOWN.test(read.joined));
 }
@@ -50,7 +50,7 @@ function isNoise(word: string): boolean {
   return /[bcdfghjklmnpqrstvwxz]{6,}/.test(word) || /(.)\1{3,}/u.test(word) || /^(..+?)\1{2,}$/.test(word);
 }
 
-export function grams(words: readonly string[], size: number): Set<string> {
+function grams(words: readonly string[], size: number): Set<string> {
   const all = new Set<string>();
   for (let index = 0; index + size <= words.length; index += 1)
     all.add(words.slice(index, index + size).join(' '));
@@ -58,7 +58,7 @@ export function grams(words: readonly string[], size: number): Set<string> {
 }
 
 /** Share of the runs of `size` words of `words` that `source` holds too, 0–1. */
-export function containment(words: readonly string[], source: ReadonlySet<string>, size: number): number {
+function containment(words: readonly string[], source: ReadonlySet<string>, size: number): number {
   const mine = grams(words, size);
   if (mine.size === 0 || source.size === 0) return 0;
   let shared = 0;

@@ -73,7 +73,7 @@ const RUN_ON =
   / (?=(?:and|but|so|then|because|when|which) (?:then |so |now |after that )?(?:i|we|he|she|they|it|the|my|our|there|you) |after that |in the end |(?:and |so |but )?(?:then|finally|eventually|afterwards) )/g;
 
 /** One word without its typography: NFKC, no zero-width characters, straight apostrophes, lower case. */
-export function normalizeWord(word: string): string {
+function normalizeWord(word: string): string {
   return word.normalize('NFKC').replace(ZERO_WIDTH, '').replace(/[’ʼ]/gu, "'").toLowerCase();
 }
 

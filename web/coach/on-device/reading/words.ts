@@ -18,7 +18,7 @@ export const FUNCTION_WORDS = set(`
   upon toward towards per via let got get go went going`);
 
 /** Words of every question and every answer: they say nothing about the topic. */
-export const COMMON_WORDS = set(`
+const COMMON_WORDS = set(`
   tell time describe give example explain walk talk share situation when something someone somebody anything
   thing things way ways work worked working job day days week weeks month months year years people person team
   make made take took took come came see saw say said ask asked think thought know knew want wanted need needed

@@ -23,7 +23,7 @@ const FIT: Readonly<Record<ResponseKind, number>> = {
   other: 45,
 };
 
-export function situationScore(m: Measures): number {
+function situationScore(m: Measures): number {
   const kinds = (['time', 'place', 'problem', 'people'] as const).filter((cue) => m.count(cue) > 0).length;
   return ladder(kinds, [0, 45, 75, 92, 100]);
 }
