@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from '@tanstack/solid-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/solid-router';
 import { type Component, createMemo, For, Show } from 'solid-js';
 import { targetLevelFrom } from '#shared/assessment/target-level.ts';
 import type { ApplicationId } from '#shared/ids.ts';
@@ -38,6 +38,7 @@ export const ApplicationScreen: Component = () => {
 const Edit: Component<{ existing: Application | null }> = (props) => {
   const interviews = useInterviews();
   const navigate = useNavigate();
+  const search = useSearch({ strict: false });
   const toasts = useToasts();
   const sessions = watched<readonly SessionRow[]>(interviews.watchSessions(1000));
   const own = () => sessions()?.filter((row) => row.session.applicationId === props.existing?.id) ?? [];
@@ -55,8 +56,8 @@ const Edit: Component<{ existing: Application | null }> = (props) => {
     <Page
       title={props.existing ? material.editJob : material.newJob}
       above={
-        <ButtonLink to="/applications" variant="plain">
-          {material.back}
+        <ButtonLink to={search().back ?? '/applications'} variant="plain">
+          {search().back ? material.backToSetup : material.back}
         </ButtonLink>
       }
     >

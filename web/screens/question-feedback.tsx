@@ -16,7 +16,7 @@ import { RadioGroup } from '#web/parts/choice-fields.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { Question as Asked } from '#web/parts/question.tsx';
 import { feedback } from '#web/words/feedback.ts';
-import { sayProblem } from '#web/words/problems.ts';
+import { SPECIFIED_DETAIL } from '#web/words/problems.ts';
 import { room } from '#web/words/room.ts';
 import { CoachWait } from './coach-wait.tsx';
 import { FeedbackActions } from './feedback/feedback-actions.tsx';
@@ -148,10 +148,7 @@ const Neighbors: Component<{ interview: Interview; number: number }> = (props) =
 };
 
 const QuestionNotFound: Component<{ interview: Interview }> = (props) => (
-  <Page
-    title={SPECIFIED_TEXT['question-not-found']}
-    lead={<p>{sayProblem({ kind: 'question-not-found' })}</p>}
-  >
+  <Page title={SPECIFIED_TEXT['question-not-found']} lead={<p>{SPECIFIED_DETAIL['question-not-found']}</p>}>
     <ButtonLink to="/interview/$id" params={{ id: props.interview.session.id }} variant="primary">
       {feedback.toInterview}
     </ButtonLink>

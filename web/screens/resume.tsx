@@ -1,4 +1,4 @@
-import { useNavigate, useParams } from '@tanstack/solid-router';
+import { useNavigate, useParams, useSearch } from '@tanstack/solid-router';
 import { type Component, createMemo, Show } from 'solid-js';
 import type { ResumeId } from '#shared/ids.ts';
 import type { Resume } from '#shared/interview/records.ts';
@@ -42,6 +42,7 @@ export const ResumeScreen: Component = () => {
 const Edit: Component<{ existing: Resume | null }> = (props) => {
   const interviews = useInterviews();
   const navigate = useNavigate();
+  const search = useSearch({ strict: false });
   const toasts = useToasts();
   const draft = (field: 'name' | 'text') =>
     useDraft(
@@ -74,8 +75,8 @@ const Edit: Component<{ existing: Resume | null }> = (props) => {
     <Page
       title={props.existing ? material.editResume : material.newResume}
       above={
-        <ButtonLink to="/applications" variant="plain">
-          {material.back}
+        <ButtonLink to={search().back ?? '/applications'} variant="plain">
+          {search().back ? material.backToSetup : material.back}
         </ButtonLink>
       }
     >

@@ -69,8 +69,5 @@ export function setupOf(form: SetupForm): Setup {
   return { stage, type, difficulty, roleLevel, industry, focusAreas, length, timed };
 }
 
-/** One question at once, without choosing anything. */
-export const QUICK_REP: Setup = {
-  ...setupOf({ ...FIRST_CHOICE, lengthBy: 'quick' }),
-  stage: 'hiring_manager',
-};
+/** One question at once, without choosing anything: what a first talk opens with, so that anyone can answer. */
+export const QUICK_REP: Setup = setupOf({ ...FIRST_CHOICE, lengthBy: 'quick' });

@@ -23,11 +23,15 @@ export function useSession(): SessionOnScreen {
       onValue({ interview: null });
       return () => {};
     }
-    return interviews.watchInterview(id())(
-      // A deleted one is not there either: no coach works on it, so one would wait in it for ever.
-      (interview) => onValue({ interview: interview && !isRemoved(interview) ? interview : null }),
-      onProblem,
-    );
+    return interviews.watchInterview(id())((interview) => {
+      if (interview && isRemoved(interview) && interview.responses.length === 0) {
+        // It was only put aside, when one left it without a word; whoever comes back goes on.
+        void interviews.restore(interview.session.id);
+        return;
+      }
+      // A deleted one is not there: no coach works on it, so one would wait in it without end.
+      onValue({ interview: interview && !isRemoved(interview) ? interview : null });
+    }, onProblem);
   });
   return { id, interview: () => held()?.interview, problem: held.problem };
 }

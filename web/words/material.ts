@@ -40,4 +40,5 @@ export const material = {
   sessions: 'Interviews for this job',
   opening: 'Opening…',
   back: 'Jobs and résumés',
+  backToSetup: 'Back to the interview setup',
 } as const;

@@ -6,13 +6,19 @@ import type { FieldProblem } from '#shared/interview/refusals.ts';
 import { SPECIFIED_TEXT } from '#shared/interview/refusals.ts';
 import type { Problem } from '#shared/problem.ts';
 
+/** What follows the specified text of something that is not there; alone below a heading that says the text. */
+export const SPECIFIED_DETAIL = {
+  'session-not-found': 'It may have been deleted, or it was made on another device.',
+  'question-not-found': 'It is not part of this interview.',
+} as const;
+
 /** The sentence a person reads about a problem. It never holds any of their text. */
 export function sayProblem(problem: Problem): string {
   switch (problem.kind) {
     case 'session-not-found':
-      return `${SPECIFIED_TEXT['session-not-found']}. It may have been deleted, or it was made on another device.`;
+      return `${SPECIFIED_TEXT['session-not-found']}. ${SPECIFIED_DETAIL['session-not-found']}`;
     case 'question-not-found':
-      return `${SPECIFIED_TEXT['question-not-found']}. It is not part of this interview.`;
+      return `${SPECIFIED_TEXT['question-not-found']}. ${SPECIFIED_DETAIL['question-not-found']}`;
     case 'application-not-found':
       return `${SPECIFIED_TEXT['application-not-found']}. Choose another, or go on without one.`;
     case 'resume-not-found':

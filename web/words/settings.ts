@@ -6,7 +6,7 @@ export const settings = {
   answers: 'Answers',
   jobs: 'Jobs',
   resumes: 'Résumés',
-  space: 'Space used',
+  space: 'Space used, the app included',
   unreadable: 'Could not be read',
   unreadableNote: 'Kept as they are; a newer version may read them.',
   unknown: 'this browser does not say',

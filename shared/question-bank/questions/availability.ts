@@ -110,6 +110,7 @@ export const AVAILABILITY: readonly BankQuestion[] = [
     category: 'role_specific',
     difficulty: 'medium',
     hints: ['Think of shared hours and of quiet hours', 'Say what you would agree with the team'],
+    industries: ['technology', 'finance', 'sales_marketing'],
     tags: ['time zones', 'hours'],
     timeLimitSeconds: 120,
   },

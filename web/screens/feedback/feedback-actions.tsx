@@ -74,9 +74,9 @@ export const FeedbackActions: Component<{ interview: Interview; question: Questi
     <>
       <ProblemNotice of={problem()} />
       <div class="cluster">
-        <Show when={tried()}>
+        <Show when={tried() || over()}>
           <Button variant="plain" busy={busy()} onClick={tryAgain}>
-            {feedback.tryAgain}
+            {tried() ? feedback.tryAgain : feedback.answerNow}
           </Button>
         </Show>
         <Show when={way() === 'next_question'}>

@@ -2,12 +2,12 @@ import { type Component, For, Show } from 'solid-js';
 import { RUBRICS, type Rubric } from '#shared/assessment/rubrics.ts';
 import { bandOf, DIMENSIONS, scoreRange } from '#shared/assessment/scale.ts';
 import type { Analysis, Verdict } from '#shared/interview/records.ts';
-import type { Level } from '#shared/interview/vocabulary.ts';
+import { LEVELS, type Level } from '#shared/interview/vocabulary.ts';
 import { Disclosure } from '#web/parts/disclosure.tsx';
 import { Notice, StateChip } from '#web/parts/notice.tsx';
 import { LevelRuler, Meter, ScoreBadge } from '#web/parts/rulers.tsx';
 import { feedback } from '#web/words/feedback.ts';
-import { BAND_LABEL, COACH_LABEL, DIMENSION_LABEL } from '#web/words/labels.ts';
+import { BAND_LABEL, COACH_LABEL, DIMENSION_LABEL, LEVEL_MEANING } from '#web/words/labels.ts';
 import { Distress } from './distress.tsx';
 
 type Scored = Extract<Verdict, { kind: 'scored' }>;
@@ -24,6 +24,9 @@ export const Judgment: Component<{ analysis: Analysis; targetLevel: Level }> = (
       </section>
       <section class="stack">
         <h2>{feedback.level}</h2>
+        <p class="muted small">
+          {feedback.levelHelp(LEVELS.map((level) => `${level} ${LEVEL_MEANING[level]}`))}
+        </p>
         <LevelRuler
           shown={props.analysis.levelDemonstrated ?? undefined}
           target={props.targetLevel}

@@ -8,6 +8,7 @@ import {
   createSignal,
   type JSX,
   on,
+  onCleanup,
   type Setter,
   useContext,
 } from 'solid-js';
@@ -16,7 +17,7 @@ import type { Interview } from '#shared/interview/interview.ts';
 import { nextStep, type Step } from '#shared/interview/next-step.ts';
 import { currentThread, questionsAnswered } from '#shared/interview/threads.ts';
 import type { Problem } from '#shared/problem.ts';
-import type { Acted } from '#web/engine/interviews.ts';
+import type { Acted, ScreenDrafts } from '#web/engine/interviews.ts';
 import { type Confirm, createConfirm } from '#web/parts/confirm.tsx';
 import { room } from '#web/words/room.ts';
 import { useInterviews } from '../interviews-context.ts';
@@ -76,6 +77,10 @@ export const RoomProvider: Component<RoomProps> = (props) => {
   });
   createEffect(on(place, acting.forgetProblem, { defer: true }));
   createEffect(on(place, () => pages.look(interviews.drafts)));
+  // An interview one only looked into is not worth a row in every list. Coming back brings it back (use-session.ts).
+  onCleanup(() => {
+    if (isUntouched(props.interview, interviews.drafts)) void interviews.remove(props.id);
+  });
 
   return (
     <Context.Provider
@@ -95,6 +100,17 @@ export const RoomProvider: Component<RoomProps> = (props) => {
     </Context.Provider>
   );
 };
+
+/** Whether nothing was answered, typed or decided in a running interview. */
+function isUntouched(interview: Interview, drafts: ScreenDrafts): boolean {
+  const thread = currentThread(interview);
+  const typed = thread && drafts.peek(threadDraftKey(thread, 1))?.trim();
+  return (
+    interview.session.progress.status.kind === 'in_progress' &&
+    interview.responses.length + interview.closings.length === 0 &&
+    !typed
+  );
+}
 
 function createActing() {
   const [busy, setBusy] = createSignal(false);
