@@ -323,11 +323,3 @@ export const CompanyProfile = record({
   updatedAt: Instant,
 });
 export type CompanyProfile = RecordOf<typeof CompanyProfile>;
-
-/** What is being typed, kept on every keystroke; `key` says where ("response/…", "application/new"). */
-export const Draft = record({
-  key: nonEmpty,
-  text: z.string(),
-  updatedAt: Instant,
-});
-export type Draft = RecordOf<typeof Draft>;

@@ -35,8 +35,3 @@ export const BANK: readonly BankQuestion[] = [
   ...CASE_STUDIES,
   ...SYSTEM_DESIGNS,
 ];
-
-/** The question with this id, or undefined: a session of a newer version may name one this phone does not have. */
-export function bankQuestion(id: string): BankQuestion | undefined {
-  return BANK.find((question) => question.id === id);
-}

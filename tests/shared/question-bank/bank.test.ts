@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES } from '#shared/interview/vocabulary.ts';
-import { BANK, bankQuestion } from '#shared/question-bank/bank.ts';
+import { BANK } from '#shared/question-bank/bank.ts';
 import type { BankQuestion } from '#shared/question-bank/bank-question.ts';
 import { contentStems, NEAR_DUPLICATE, normalized, overlap } from '#shared/question-bank/similar.ts';
 
@@ -12,11 +12,6 @@ describe('a question of the bank', () => {
   test('has an id of its own that begins with its competency', () => {
     expect(new Set(ids(BANK)).size).toBe(BANK.length);
     expect(thoseThat(({ id, competency }) => !new RegExp(`^${competency}-\\d{2,3}$`).test(id))).toEqual([]);
-  });
-
-  test('is found by its id, and nothing is found by an id of another version', () => {
-    for (const question of BANK) expect(bankQuestion(question.id)).toBe(question);
-    expect(bankQuestion('communication-999')).toBeUndefined();
   });
 
   test('is no near-duplicate of another', () => {
