@@ -4,7 +4,7 @@
  * never asked twice, a better version may hold nothing the candidate did not say.
  */
 import { groundedPoints, inventedFacts } from '../assessment/grounding.ts';
-import { readinessOf } from '../assessment/readiness.ts';
+import { CRITICAL_SCORE, readinessOf } from '../assessment/readiness.ts';
 import { DIMENSIONS, type Dimension, scoreFromTotal, weightedTotal } from '../assessment/scale.ts';
 import { sessionAverage } from '../assessment/session-score.ts';
 import type { Instant, QuestionId, RecordId, Surroundings } from '../ids.ts';
@@ -167,7 +167,9 @@ export function foldSessionFeedback(
 export function sessionFigures(interview: Interview) {
   const questions = askedQuestions(interview);
   const standing = questions.flatMap((question) => standingAnalysis(interview, question) ?? []);
-  const overallScore = sessionAverage(questions.map((question) => questionScore(interview, question)));
+  const scores = questions.map((question) => questionScore(interview, question));
+  const scored = scores.filter((score) => score !== null);
+  const overallScore = sessionAverage(scores);
   const gaps = standing.filter((analysis) => analysis.flags.includes('critical_gap')).length;
   return {
     overallScore,
@@ -175,8 +177,11 @@ export function sessionFigures(interview: Interview) {
     totalQuestions: interview.session.totalQuestions,
     readiness: readinessOf({
       mean: overallScore,
+      scored: scored.length,
       // One answer without an outcome is a slip; two are a habit. In a single answer it is all there is.
-      criticalGap: gaps >= Math.min(2, standing.length) && gaps > 0,
+      criticalGap:
+        (gaps >= Math.min(2, standing.length) && gaps > 0) ||
+        scored.some((score) => score <= CRITICAL_SCORE),
       onDeviceOnly: standing.every((analysis) => analysis.source.coach === 'on_device'),
     }),
   };

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readinessOf } from '#shared/assessment/readiness.ts';
 import { READINESS } from '#shared/interview/records.ts';
 
-const claude = { criticalGap: false, onDeviceOnly: false };
+const claude = { scored: 5, criticalGap: false, onDeviceOnly: false };
+const device = { ...claude, onDeviceOnly: true };
 
 describe('readiness', () => {
   test.each([
@@ -26,14 +27,22 @@ describe('readiness', () => {
     expect(readinessOf({ ...claude, mean, criticalGap: true })).toBe(readiness);
   });
 
-  test('the on-device coach alone never says ready', () => {
-    expect(readinessOf({ mean: 9.5, criticalGap: false, onDeviceOnly: true })).toBe('almost_ready');
-    expect(readinessOf({ mean: 7, criticalGap: false, onDeviceOnly: true })).toBe('almost_ready');
-    expect(readinessOf({ mean: 9.5, criticalGap: true, onDeviceOnly: true })).toBe('almost_ready');
+  test('the on-device coach alone never says ready, and a critical gap lowers its highest band', () => {
+    expect(readinessOf({ ...device, mean: 9.5 })).toBe('almost_ready');
+    expect(readinessOf({ ...device, mean: 7 })).toBe('almost_ready');
+    expect(readinessOf({ ...device, mean: 9.5, criticalGap: true })).toBe('needs_practice');
+    expect(readinessOf({ ...device, mean: 5.9 })).toBe('needs_practice');
+  });
+
+  test('is not said by the on-device coach on fewer than three scored answers', () => {
+    expect(readinessOf({ ...device, mean: 9, scored: 2 })).toBeNull();
+    expect(readinessOf({ ...device, mean: 2, scored: 1 })).toBeNull();
+    expect(readinessOf({ ...device, mean: 9, scored: 3 })).toBe('almost_ready');
+    expect(readinessOf({ ...claude, mean: 9, scored: 2 })).toBe('ready');
   });
 
   test('is not invented when nothing was scored (X13)', () => {
-    expect(readinessOf({ mean: null, criticalGap: true, onDeviceOnly: false })).toBeNull();
+    expect(readinessOf({ ...claude, mean: null, scored: 0, criticalGap: true })).toBeNull();
   });
 
   test('is never raised by a gap or by who judged, and never falls when the mean rises', () => {
@@ -44,7 +53,7 @@ describe('readiness', () => {
     };
     fc.assert(
       fc.property(mean, mean, fc.boolean(), fc.boolean(), (a, b, criticalGap, onDeviceOnly) => {
-        const flags = { criticalGap, onDeviceOnly };
+        const flags = { scored: 5, criticalGap, onDeviceOnly };
         expect(rank({ mean: a, ...flags })).toBeLessThanOrEqual(rank({ mean: a, ...claude }));
         expect(rank({ mean: Math.max(a, b), ...flags })).toBeGreaterThanOrEqual(
           rank({ mean: Math.min(a, b), ...flags }),

@@ -580,6 +580,22 @@ describe('the figures of a session', () => {
   });
 
   test('are never "ready" on the word of the on-device coach alone', () => {
-    expect(sessionFigures(judgedAs([90, 90], { source: ON_DEVICE })).readiness).toBe('almost_ready');
+    expect(sessionFigures(judgedAs([90, 90, 90], { source: ON_DEVICE })).readiness).toBe('almost_ready');
+  });
+
+  test('are no readiness on the device with fewer than three scored answers', () => {
+    const device = { source: ON_DEVICE };
+
+    expect(sessionFigures(judgedAs([60], device)).readiness).toBeNull();
+    expect(sessionFigures(judgedAs([90, 90, null], device)).readiness).toBeNull();
+  });
+
+  test('are one band lower with an answer that would cost the job alone: 3 of 10 or less (X18)', () => {
+    expect(sessionFigures(judgedAs([80, 80, 30])).readiness).toBe('needs_practice');
+    expect(sessionFigures(judgedAs([100, 100, 100, 30])).readiness).toBe('almost_ready');
+    expect(sessionFigures(judgedAs([80, 80, 40])).readiness).toBe('almost_ready');
+    expect(sessionFigures(judgedAs([100, 100, 90, 30], { source: ON_DEVICE })).readiness).toBe(
+      'needs_practice',
+    );
   });
 });

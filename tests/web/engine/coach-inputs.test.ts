@@ -120,7 +120,8 @@ describe('what a coach is given', () => {
       ...material,
       totalQuestions: 3,
       averageScore: 7,
-      readiness: 'almost_ready',
+      // One scored answer of the on-device coach is too little to say how ready somebody is.
+      readiness: null,
     });
     expect(input.questions).toMatchObject([
       { number: 1, score: 7, answered: true, competency: 'leadership' },

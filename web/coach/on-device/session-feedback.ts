@@ -96,13 +96,18 @@ function capital(text: string): string {
 }
 
 function overall(input: SessionFeedback.Input, answered: readonly Summary[], gaps: readonly Theme[]): string {
-  const scope = `You answered ${answered.length} of ${input.totalQuestions} question${input.totalQuestions === 1 ? '' : 's'}.`;
-  const few = answered.length < 3 ? ' With so few answers this is a first impression only.' : '';
+  const scored = answered.filter((question) => question.score !== null).length;
+  const judged =
+    scored === answered.length || scored === 0
+      ? ''
+      : ` ${scored} of ${answered.length} answers could be scored.`;
+  const scope = `You answered ${answered.length} of ${input.totalQuestions} question${input.totalQuestions === 1 ? '' : 's'}.${judged}`;
+  const few = scored < 3 ? ' With so few answers this is a first impression only.' : '';
   const [worst] = gaps;
   const because =
     worst === undefined
       ? ''
-      : ` What is missed most is ${named(worst.point.missing ?? 'what is named below')}${worst.questions.length > 1 ? `, in ${worst.questions.length} of your answers` : ''}.`;
+      : ` What is most often missing: ${named(worst.point.missing ?? 'what is named below')}${worst.questions.length > 1 ? `, in ${worst.questions.length} of your answers` : ''}.`;
   switch (input.readiness) {
     case 'ready':
       return `${scope} You are ready for the real interview by what could be judged here.${few}${because}`;
@@ -111,7 +116,9 @@ function overall(input: SessionFeedback.Input, answered: readonly Summary[], gap
     case 'needs_practice':
       return `${scope} This needs more practice before the real interview.${few}${because} ${LIMITS_TOLD}`;
     case null:
-      return `${scope} None of it could be judged on the device, so nothing is said about how ready you are.`;
+      return scored === 0
+        ? `${scope} None of it could be judged on the device, so nothing is said about how ready you are.`
+        : `${scope} With so few answers nothing is said about readiness yet.${because} ${LIMITS_TOLD}`;
   }
 }
 

@@ -81,6 +81,16 @@ describe('session feedback', () => {
     expect(out.overallAssessment).toMatch(/first impression/);
     expect(out.nextSteps.join(' ')).toMatch(/question 2, which you skipped/);
   });
+  it('says nothing about readiness after few answers, and nothing that sounds like it', () => {
+    const out = feedbackOn([A.whole(A.NURSE), A.ALL_WE, null], null);
+    expect(out.overallAssessment).toMatch(/With so few answers nothing is said about readiness yet\./);
+    expect(out.overallAssessment).not.toMatch(/almost ready|needs more practice|None of it/);
+  });
+  it('says how many of the answers could be scored', () => {
+    const out = feedbackOn([A.whole(A.NURSE), A.SPANISH, A.whole(A.SHOP), A.whole(A.ENGINEER)]);
+    expect(out.overallAssessment).toMatch(/You answered 4 of 4 questions\. 3 of 4 answers could be scored\./);
+    expect(feedbackOn([A.whole(A.NURSE)]).overallAssessment).not.toMatch(/could be scored/);
+  });
   it('invents nothing without answers', () => {
     const out = feedbackOn([null, null], null);
     expect(out).toMatchObject({ keyStrengths: [], areasToImprove: [], coachingPriorities: [] });
