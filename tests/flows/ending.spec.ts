@@ -221,3 +221,19 @@ async function rowsStored(page: Page): Promise<number> {
   const [, , ...rows] = JSON.parse(await everythingStored(page)) as { sessionId?: unknown }[];
   return rows.filter((row) => row.sessionId !== undefined).length;
 }
+
+test('an interview one only looked into leaves no row behind, and is there again when one comes back', async ({
+  page,
+}) => {
+  const room = roomOn(page);
+  await beginOne(page);
+  const question = await room.question();
+  await page.goBack();
+  await expect(homeOn(page).tryOne).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Continue your interview' })).toBeHidden();
+  await page.goForward();
+  await expect(room.heading).toHaveText(question);
+  await room.respond(THIN_ANSWER);
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Continue your interview' })).toBeVisible();
+});

@@ -4,6 +4,7 @@ import { SessionId } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
 import { watched } from '#web/parts/watched.ts';
 import { useInterviews } from './interviews-context.ts';
+import { takeUp } from './room/put-aside.ts';
 
 /** The interview a route names: undefined while it is read, null when there is none. */
 export interface SessionOnScreen {
@@ -24,8 +25,7 @@ export function useSession(): SessionOnScreen {
       return () => {};
     }
     return interviews.watchInterview(id())((interview) => {
-      if (interview && isRemoved(interview) && interview.responses.length === 0) {
-        // It was only put aside, when one left it without a word; whoever comes back goes on.
+      if (interview && isRemoved(interview) && takeUp(interview.session.id)) {
         void interviews.restore(interview.session.id);
         return;
       }

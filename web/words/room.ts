@@ -11,7 +11,6 @@ export const room = {
   submit: 'Submit Response',
   submitting: 'Saving…',
   skip: 'Skip question',
-  skipFollowUp: 'Skip follow-up',
   pause: 'Pause',
   end: 'End interview',
   leave: 'Leave interview',

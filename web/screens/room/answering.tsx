@@ -65,7 +65,7 @@ export const Answering: Component<{ step: Extract<Step, { kind: 'response' }> }>
           <Kept text={draft.text()} kept={draft.kept()} />
           <div class="cluster">
             <Button variant="plain" onClick={() => void skip()}>
-              {props.step.responseNumber === 1 ? room.skip : room.skipFollowUp}
+              {room.skip}
             </Button>
             <Button variant="primary" busy={busy()} busyWords={room.submitting} onClick={() => void submit()}>
               {room.submit}

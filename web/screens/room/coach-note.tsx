@@ -114,7 +114,7 @@ const WayOn: Component<{ step: NoteStep }> = (props) => {
         {(step) => (
           <>
             <Button variant="plain" onClick={skip}>
-              {room.skipFollowUp}
+              {room.skip}
             </Button>
             <Button variant="primary" onClick={() => turn(step())}>
               {room.continue}

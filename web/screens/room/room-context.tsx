@@ -22,6 +22,7 @@ import { type Confirm, createConfirm } from '#web/parts/confirm.tsx';
 import { room } from '#web/words/room.ts';
 import { useInterviews } from '../interviews-context.ts';
 import { draftKey, slotOf, threadDraftKey } from './draft-key.ts';
+import { putAside } from './put-aside.ts';
 
 type ResponseStep = Extract<Step, { kind: 'response' }>;
 
@@ -68,7 +69,8 @@ export const RoomProvider: Component<RoomProps> = (props) => {
   const acting = createActing();
   const pages = createPages(props);
   const [timerShown, showTimer] = createSignal(true);
-  const leave = createLeaving(props, confirm, acting.act);
+  const [left, setLeft] = createSignal(false);
+  const leave = createLeaving(props, confirm, acting.act, () => setLeft(true));
 
   // A problem belongs to the step it arose at.
   const place = createMemo(() => {
@@ -79,7 +81,9 @@ export const RoomProvider: Component<RoomProps> = (props) => {
   createEffect(on(place, () => pages.look(interviews.drafts)));
   // An interview one only looked into is not worth a row in every list. Coming back brings it back (use-session.ts).
   onCleanup(() => {
-    if (isUntouched(props.interview, interviews.drafts)) void interviews.remove(props.id);
+    if (left() || !isUntouched(props.interview, interviews.drafts)) return;
+    putAside(props.id);
+    void interviews.remove(props.id);
   });
 
   return (
@@ -158,7 +162,7 @@ function createPages(props: RoomProps) {
   };
 }
 
-function createLeaving(props: RoomProps, confirm: Confirm, act: RoomContext['act']) {
+function createLeaving(props: RoomProps, confirm: Confirm, act: RoomContext['act'], onLeft: () => void) {
   const interviews = useInterviews();
   const navigate = useNavigate();
   /** Words at the question at hand that were not submitted. */
@@ -177,6 +181,8 @@ function createLeaving(props: RoomProps, confirm: Confirm, act: RoomContext['act
     }
     const { leaveTitle: title, leaveText: text, leave, stay } = room;
     const sure = await confirm.ask({ title, text, confirm: leave, cancel: stay });
-    if (sure && (await act(() => interviews.abandon(props.id)))) await navigate({ to: '/' });
+    if (!sure || !(await act(() => interviews.abandon(props.id)))) return;
+    onLeft();
+    await navigate({ to: '/' });
   };
 }
