@@ -2,7 +2,10 @@
  * One polite voice for the whole app. Screens and parts say a sentence once; nothing else on the page is a
  * live region that changes often, so a screen reader is never interrupted twice.
  */
-import { type Component, createEffect, createSignal, For, on } from 'solid-js';
+import { type Component, createEffect, createSignal, For, on, onCleanup } from 'solid-js';
+
+/** Long enough for the longest sentence to have been taken up by a screen reader. */
+const SPOKEN_MS = 8000;
 
 interface Announcement {
   readonly text: string;
@@ -21,7 +24,18 @@ export function announce(text: string): void {
  */
 export const Announcer: Component = () => {
   const [said, setSaid] = createSignal<readonly Announcement[]>([]);
-  createEffect(on(latest, (announcement) => setSaid([announcement]), { defer: true }));
+  createEffect(
+    on(
+      latest,
+      (announcement) => {
+        setSaid([announcement]);
+        // Spoken by then; whoever reads to the end of the page must not meet old news.
+        const timer = setTimeout(() => setSaid([]), SPOKEN_MS);
+        onCleanup(() => clearTimeout(timer));
+      },
+      { defer: true },
+    ),
+  );
   return (
     <div role="status" class="visually-hidden">
       {/* A new object is a new node, and an added node is what screen readers notice. */}

@@ -1,4 +1,4 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/solid-router';
+import { useParams, useSearch } from '@tanstack/solid-router';
 import { type Component, createMemo, For, Show } from 'solid-js';
 import { targetLevelFrom } from '#shared/assessment/target-level.ts';
 import type { ApplicationId } from '#shared/ids.ts';
@@ -7,12 +7,11 @@ import type { SessionRow } from '#web/engine/interviews.ts';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { ListRows } from '#web/parts/list-rows.tsx';
 import { Page } from '#web/parts/page.tsx';
-import { useToasts } from '#web/parts/toasts.tsx';
 import { watched } from '#web/parts/watched.ts';
 import { material } from '#web/words/material.ts';
-import { sayProblem } from '#web/words/problems.ts';
 import { useInterviews } from './interviews-context.ts';
 import { ApplicationForm } from './material/application-form.tsx';
+import { useRemoval } from './material/use-removal.ts';
 import { NotFound } from './not-found.tsx';
 import { Opening } from './opening.tsx';
 import { SessionRowLink } from './session-row.tsx';
@@ -37,21 +36,14 @@ export const ApplicationScreen: Component = () => {
 
 const Edit: Component<{ existing: Application | null }> = (props) => {
   const interviews = useInterviews();
-  const navigate = useNavigate();
   const search = useSearch({ strict: false });
-  const toasts = useToasts();
   const sessions = watched<readonly SessionRow[]>(interviews.watchSessions(1000));
   const own = () => sessions()?.filter((row) => row.session.applicationId === props.existing?.id) ?? [];
-  const bringBack = async (id: ApplicationId) => {
-    const restored = await interviews.restoreApplication(id);
-    if (!restored.ok) toasts.show({ text: sayProblem(restored.error) });
-  };
-  const remove = async (id: ApplicationId) => {
-    const removed = await interviews.removeApplication(id);
-    if (!removed.ok) return void toasts.show({ text: sayProblem(removed.error) });
-    await navigate({ to: '/applications' });
-    toasts.show({ text: material.deletedJob, undo: () => void bringBack(id) });
-  };
+  const remove = useRemoval<ApplicationId>({
+    remove: interviews.removeApplication,
+    restore: interviews.restoreApplication,
+    deleted: material.deletedJob,
+  });
   return (
     <Page
       title={props.existing ? material.editJob : material.newJob}
@@ -73,7 +65,7 @@ const Edit: Component<{ existing: Application | null }> = (props) => {
               </section>
             </Show>
             <div class="cluster">
-              <Button variant="danger-quiet" onClick={() => void remove(job().id)}>
+              <Button variant="danger-quiet" onClick={() => remove(job().id)}>
                 {material.delete}
               </Button>
             </div>

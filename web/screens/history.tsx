@@ -12,7 +12,7 @@ import { Page } from '#web/parts/page.tsx';
 import { useToasts } from '#web/parts/toasts.tsx';
 import { Waiting } from '#web/parts/waiting.tsx';
 import { watched } from '#web/parts/watched.ts';
-import { sayDay } from '#web/words/dates.ts';
+import { sayMoment } from '#web/words/dates.ts';
 import { history } from '#web/words/history.ts';
 import { useInterviews } from './interviews-context.ts';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -53,7 +53,9 @@ export const History: Component = () => {
                   <SessionRowLink row={row} />
                   <IconButton
                     icon="remove"
-                    label={history.delete(`${sessionTitle(row.session)}, ${sayDay(row.session.createdAt)}`)}
+                    label={history.delete(
+                      `${sessionTitle(row.session)}, ${sayMoment(row.session.createdAt)}`,
+                    )}
                     onClick={() => void remove(row.session)}
                   />
                 </div>

@@ -1,17 +1,16 @@
-import { useNavigate, useParams, useSearch } from '@tanstack/solid-router';
+import { useParams, useSearch } from '@tanstack/solid-router';
 import { type Component, createMemo, Show } from 'solid-js';
 import type { ResumeId } from '#shared/ids.ts';
 import type { Resume } from '#shared/interview/records.ts';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { TextArea, TextField } from '#web/parts/text-fields.tsx';
-import { useToasts } from '#web/parts/toasts.tsx';
 import { watched } from '#web/parts/watched.ts';
 import { material } from '#web/words/material.ts';
-import { sayProblem } from '#web/words/problems.ts';
 import { useInterviews } from './interviews-context.ts';
 import { NotSavedYet } from './material/not-saved-yet.tsx';
 import { useMaterialForm } from './material/use-material-form.ts';
+import { useRemoval } from './material/use-removal.ts';
 import { NotFound } from './not-found.tsx';
 import { Opening } from './opening.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
@@ -41,9 +40,7 @@ export const ResumeScreen: Component = () => {
 
 const Edit: Component<{ existing: Resume | null }> = (props) => {
   const interviews = useInterviews();
-  const navigate = useNavigate();
   const search = useSearch({ strict: false });
-  const toasts = useToasts();
   const draft = (field: 'name' | 'text') =>
     useDraft(
       () => `resume/${props.existing?.id ?? 'new'}/${field}`,
@@ -61,16 +58,11 @@ const Edit: Component<{ existing: Resume | null }> = (props) => {
       interviews.drafts.write(SETUP_DRAFT, JSON.stringify(setup));
     },
   });
-  const bringBack = async (id: ResumeId) => {
-    const restored = await interviews.restoreResume(id);
-    if (!restored.ok) toasts.show({ text: sayProblem(restored.error) });
-  };
-  const remove = async (id: ResumeId) => {
-    const removed = await interviews.removeResume(id);
-    if (!removed.ok) return void toasts.show({ text: sayProblem(removed.error) });
-    await navigate({ to: '/applications' });
-    toasts.show({ text: material.deletedResume, undo: () => void bringBack(id) });
-  };
+  const remove = useRemoval<ResumeId>({
+    remove: interviews.removeResume,
+    restore: interviews.restoreResume,
+    deleted: material.deletedResume,
+  });
   return (
     <Page
       title={props.existing ? material.editResume : material.newResume}
@@ -106,7 +98,7 @@ const Edit: Component<{ existing: Resume | null }> = (props) => {
       <Show when={props.existing}>
         {(resume) => (
           <div class="cluster">
-            <Button variant="danger-quiet" onClick={() => void remove(resume().id)}>
+            <Button variant="danger-quiet" onClick={() => remove(resume().id)}>
               {material.delete}
             </Button>
           </div>

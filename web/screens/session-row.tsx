@@ -5,7 +5,7 @@ import type { Session } from '#shared/interview/records.ts';
 import type { SessionRow } from '#web/engine/interviews.ts';
 import { RowLink } from '#web/parts/list-rows.tsx';
 import { StateChip } from '#web/parts/notice.tsx';
-import { sayDay } from '#web/words/dates.ts';
+import { sayMoment } from '#web/words/dates.ts';
 import { history } from '#web/words/history.ts';
 import { READINESS_LABEL, STAGE_LABEL } from '#web/words/labels.ts';
 import { summary } from '#web/words/summary.ts';
@@ -25,7 +25,7 @@ export const SessionRowLink: Component<{ row: SessionRow }> = (props) => {
       to={isOver(session()) ? '/interview/$id/summary' : '/interview/$id'}
       params={{ id: session().id }}
       title={sessionTitle(session())}
-      detail={[sayDay(session().createdAt), STAGE_LABEL[session().stage]].join(' · ')}
+      detail={[sayMoment(session().createdAt), STAGE_LABEL[session().stage]].join(' · ')}
       trailing={
         <span class="row-figures">
           <Show

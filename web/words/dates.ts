@@ -3,6 +3,11 @@ export function sayDay(instant: number): string {
   return new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(instant);
 }
 
+/** A day and a time, "Nov 21, 2026, 2:49 PM", to tell things of one day apart. */
+export function sayMoment(instant: number): string {
+  return new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(instant);
+}
+
 /** Minutes and seconds, "2:05"; of a negative time its distance. */
 export function sayClock(ms: number): string {
   const seconds = Math.floor(Math.abs(ms) / 1000);
