@@ -180,8 +180,7 @@ export function sessionFigures(interview: Interview) {
       scored: scored.length,
       // One answer without an outcome is a slip; two are a habit. In a single answer it is all there is.
       criticalGap:
-        (gaps >= Math.min(2, standing.length) && gaps > 0) ||
-        scored.some((score) => score <= CRITICAL_SCORE),
+        (gaps >= Math.min(2, standing.length) && gaps > 0) || scored.some((score) => score <= CRITICAL_SCORE),
       onDeviceOnly: standing.every((analysis) => analysis.source.coach === 'on_device'),
     }),
   };

@@ -73,10 +73,11 @@ export const strengthPoint = ({ text, span }: Strength): Point => ({ text, span,
 export const gapPoint = ({ text, span, missing }: Gap): Point => ({ text, span, missing });
 
 /** A past-behavior answer with no own action or no outcome, after everything that was asked, is a critical gap (X18). */
-function flagsOf({ read, measures, judged }: JudgedThread, input: AnalyzeResponse.Input): string[] {
+function flagsOf({ read, measures, judged, blame }: JudgedThread, input: AnalyzeResponse.Input): string[] {
   const flags = new Set(read.flags);
   if (read.gate !== null) flags.add(read.gate.flag);
   if (!judged.onTopic) flags.add('off_topic');
+  if (blame.size > 0) flags.add('blame');
   if (input.question.type === 'behavioral' && (measures.deeds.length === 0 || !hasOutcome(measures)))
     flags.add('critical_gap');
   return [...flags];

@@ -1,12 +1,15 @@
 /* Everything the coach knows of a thread, once: the judgment and the feedback read the same findings. */
 import type * as AnalyzeResponse from '#prompts/analyze-response/contract.ts';
+import { blameIn } from './evidence/blame.ts';
 import { findEvidence } from './evidence/findings.ts';
 import { type Measures, measure } from './evidence/measures.ts';
 import { type Gap, gapsOf } from './feedback/gaps.ts';
+import { noAnswerGap } from './feedback/no-answer.ts';
 import { type Strength, strengthsOf } from './feedback/strengths.ts';
 import { type ReadThread, readThread } from './reading/read-thread.ts';
 import { JUDGES } from './rubrics/judges.ts';
 import type { Judged } from './rubrics/rubric.ts';
+import { heldToSubject } from './rubrics/subject.ts';
 
 export interface JudgedThread {
   readonly kind: 'judged';
@@ -16,7 +19,12 @@ export interface JudgedThread {
   /** Worst first. */
   readonly gaps: readonly Gap[];
   readonly strengths: readonly Strength[];
+  /** Sentences in which a listener hears an insult or blame; never shown as a strength, never kept. */
+  readonly blame: ReadonlySet<number>;
 }
+
+/** Held like a story without own action: what others are called says nothing of what was done. */
+const BLAMED = { total: 45, because: 'a listener hears blame in it' };
 
 export function judgeThread(
   input: AnalyzeResponse.Input,
@@ -24,14 +32,21 @@ export function judgeThread(
   const read = readThread(input);
   if (read.kind === 'not_scored') return read;
   const measures = measure(findEvidence(read.sentences));
-  const judged = JUDGES[input.question.type](measures, input);
+  const blame = blameIn(read.sentences);
+  const met = heldToSubject(JUDGES[input.question.type](measures, input), measures, input);
+  const judged =
+    blame.size > 0 && (met.ceiling?.total ?? 100) > BLAMED.total ? { ...met, ceiling: BLAMED } : met;
   const held = read.gate !== null && read.gate.total <= 25;
   return {
     kind: 'judged',
     read,
     measures,
     judged,
-    gaps: gapsOf(measures, judged, input),
-    strengths: held ? [] : strengthsOf(measures, judged, input),
+    gaps:
+      read.gate?.flag === 'no_answer'
+        ? [noAnswerGap(input.question.type)]
+        : gapsOf(measures, judged, blame, input),
+    strengths: held || judged.offSubject ? [] : strengthsOf(measures, judged, blame, input),
+    blame,
   };
 }

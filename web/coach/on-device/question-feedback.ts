@@ -7,14 +7,16 @@ import type { Point } from '#shared/interview/evidence.ts';
 import { gapPoint, strengthPoint } from './analyze-response.ts';
 import { NOT_SCORED } from './feedback/brief-feedback.ts';
 import { lensOf } from './feedback/lenses.ts';
-import { practiceFor } from './feedback/practice.ts';
+import { PARTS } from './feedback/part-gaps.ts';
+import { named, practiceFor } from './feedback/practice.ts';
 import { quoteOf } from './feedback/quote.ts';
 import { revisedAnswer } from './feedback/revised-answer.ts';
 import { type JudgedThread, judgeThread } from './judge-thread.ts';
 import { keyPointsIn } from './rubrics/key-points.ts';
 
+/** What a listener waits for beyond steady work; of that, nothing needs to be said. */
 const LEVELS = {
-  L4: 'steady work of your own, finished',
+  L4: null,
   L5A: 'work across teams, and influence without being the boss',
   L5B: 'decisions that move a whole organization, taken before everything is known',
 } as const;
@@ -97,7 +99,7 @@ function overall(
     input.question.type === 'behavioral' ? `${KIND[thread.judged.kind] ?? 'You answered'}.` : '';
   const carries =
     best === undefined
-      ? 'Nothing in it carries the answer yet.'
+      ? 'No part of it answers the question clearly yet.'
       : quote === null
         ? best.text
         : `${best.text.replace(/[.!]$/, '')}: “${quote}”.`;
@@ -138,7 +140,10 @@ function coaching(thread: JudgedThread, missed: readonly Point[], input: Questio
   const rest =
     second === undefined ? '' : ` ${practiceFor(second.missing).replace('Before you try again, ', 'Then ')}`;
   if (asks !== undefined || rest !== '') {
-    const goal = asks === undefined ? '' : `The part to work on: ${asks.label.toLowerCase()}. ${asks.asks}`;
+    const goal =
+      asks === undefined
+        ? ''
+        : `The part to work on next: ${named(PARTS[input.question.type][asks.key]?.missing ?? asks.label.toLowerCase())}. ${asks.asks}`;
     paragraphs.push(
       `${goal}${rest}${unnamed(thread, input)} For ${lens.name}, a listener wants to hear ${lens.own}.`.trim(),
     );
@@ -146,12 +151,16 @@ function coaching(thread: JudgedThread, missed: readonly Point[], input: Questio
   const lacking = input.analysis.levelSignals
     .filter((point) => point.missing !== null)
     .map((point) => point.missing);
-  const level = input.targetLevel;
-  paragraphs.push(
-    lacking.length > 0
-      ? `You aim at ${level}: ${LEVELS[level]}. If it is true of this occasion, say it; what was not heard yet is ${lacking.join(' and ')}. If it is not true, choose another occasion rather than stretching this one.`
-      : `You aim at ${level}: ${LEVELS[level]}. Keep your own part in front when you tell it, and add nothing that did not happen.`,
-  );
+  const wanted = LEVELS[input.targetLevel];
+  if (wanted !== null || lacking.length > 0) {
+    const aim =
+      wanted === null ? '' : `For the level this job points at, a listener wants to hear ${wanted}.`;
+    const open =
+      lacking.length === 0
+        ? ''
+        : ` Not heard yet: ${lacking.join(' and ')}. If it is true of this occasion, say it; if not, choose another occasion.`;
+    paragraphs.push(`${aim}${open}`.trim());
+  }
   return paragraphs;
 }
 

@@ -77,7 +77,11 @@ function where(questions: readonly Summary[]): string {
 }
 
 function told({ point, questions }: Theme): string {
-  const text = point.text.replace(/^You /, 'you ').replace(/[.!]$/, '');
+  // "Here" pointed at the words quoted; in a summary it points at nothing.
+  const text = point.text
+    .replace(/^You /, 'you ')
+    .replace(/,? (?:beginning )?here(?=[,;.])/, '')
+    .replace(/[.!]$/, '');
   const place = where(questions);
   const opening = text.startsWith('you ') ? `${place} ${text}` : `${place}: ${text}`;
   return point.quote === null ? `${opening}.` : `${opening}: “${shorten(point.quote)}”.`;

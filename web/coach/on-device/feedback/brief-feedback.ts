@@ -48,7 +48,7 @@ export function briefFeedbackOf(
   }
   const next = followUps.some((one) => one.id === gap.id)
     ? "Let's dig into that."
-    : 'Add one sentence on it.';
+    : 'Add one sentence about it.';
   if (strength === undefined) return `${gap.brief.charAt(0).toUpperCase()}${gap.brief.slice(1)}. ${next}`;
   return `${strength.brief}, but ${gap.brief}. ${next}`;
 }

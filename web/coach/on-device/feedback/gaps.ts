@@ -6,8 +6,10 @@ import type * as AnalyzeResponse from '#prompts/analyze-response/contract.ts';
 import type { Span } from '#shared/interview/evidence.ts';
 import type { Find } from '../evidence/findings.ts';
 import type { Measures } from '../evidence/measures.ts';
+import { breakOffOf } from '../reading/break-off.ts';
 import type { Judged } from '../rubrics/rubric.ts';
 import { hasOutcome, measuredOutcome, resultScore } from '../rubrics/story.ts';
+import { leavesSubjectOpen, namedSubject } from '../rubrics/subject.ts';
 import { competencySigns } from '../rubrics/topic.ts';
 import { LENSES } from './lenses.ts';
 import { PARTS } from './part-gaps.ts';
@@ -33,10 +35,88 @@ function said(quote: string | null, question: string, plain = question): string 
   return quote === null ? plain : `You said “${quote}”. ${question}`;
 }
 
-export function gapsOf(m: Measures, judged: Judged, input: AnalyzeResponse.Input): Gap[] {
+export function gapsOf(
+  m: Measures,
+  judged: Judged,
+  blame: ReadonlySet<number>,
+  input: AnalyzeResponse.Input,
+): Gap[] {
   const story = input.question.type === 'behavioral';
-  const gaps = story ? storyGaps(m, judged, input) : partGaps(m, judged, input);
+  const parts = story ? storyGaps(m, judged, input) : partGaps(m, judged, input);
+  const gaps = [...commonGaps(m, judged, blame, input), ...parts];
   return gaps.sort((one, other) => other.priority - one.priority);
+}
+
+/** What may be wrong with an answer to any type of question. */
+function commonGaps(
+  m: Measures,
+  judged: Judged,
+  blame: ReadonlySet<number>,
+  input: AnalyzeResponse.Input,
+): Gap[] {
+  const gaps: Gap[] = [];
+  if (judged.offSubject) {
+    gaps.push({
+      id: 'off_topic',
+      priority: 110,
+      missing: 'link to the question',
+      span: null,
+      text: 'Nothing in it touches what was asked, so its parts are not judged one by one.',
+      brief: 'nothing in it touches what was asked',
+      ask: 'What would you say to the question as it was asked?',
+    });
+  }
+  const [blamed] = blame;
+  if (blamed !== undefined) {
+    gaps.push({
+      id: 'blame',
+      priority: 97,
+      missing: 'what you did about it',
+      span: m.findings.whole(blamed),
+      text: 'A listener hears blame here. Say what you did about it instead.',
+      brief: 'a listener hears blame in it',
+      ask: 'What did you do about it yourself, and what did the others do well?',
+    });
+  }
+  const end = breakOffOf(input.thread);
+  if (end !== null) {
+    gaps.push({
+      id: 'breaks_off',
+      priority: 88,
+      missing: 'the end of your answer',
+      span: end.span,
+      text: `Your answer breaks off at “…${end.words}”.`,
+      brief: 'it breaks off before its end',
+      ask: `Your answer breaks off at “…${end.words}”. How does it go on?`,
+    });
+  }
+  const subject = namedSubject(input.question.text);
+  if (subject !== null && leavesSubjectOpen(m, input)) {
+    gaps.push({
+      id: 'subject',
+      priority: 83,
+      missing: 'link to the question',
+      span: null,
+      text: `It is not clear how this answers the question about ${subject}.`,
+      brief: `it is not clear how this answers the question about ${subject}`,
+      ask: `How does that connect to ${subject}?`,
+    });
+  }
+  return gaps;
+}
+
+/** A line too short to judge is asked what was behind it, kindly. */
+function shortGap(m: Measures, input: AnalyzeResponse.Input): Gap {
+  const words = quoteOf(input.thread, m.findings.sentences.length > 0 ? m.findings.whole(0) : null);
+  return {
+    id: 'very_short',
+    priority: 100,
+    missing: 'the rest of the story',
+    span: null,
+    text: 'You said too little yet to see what you did: say what you had taken on, and for whom it mattered.',
+    brief: 'too little is told yet',
+    ask: said(words, 'What had you taken on there, and for whom did it matter?'),
+  };
 }
 
 function storyGaps(m: Measures, judged: Judged, input: AnalyzeResponse.Input): Gap[] {
@@ -57,7 +137,8 @@ function storyGaps(m: Measures, judged: Judged, input: AnalyzeResponse.Input): G
   ) => gaps.push({ id, priority, missing, span, text, brief, ask });
   const firstSentence = findings.sentences.length > 0 ? findings.whole(0) : null;
 
-  if (!judged.onTopic) {
+  if (m.words > 0 && m.words < 15) gaps.push(shortGap(m, input));
+  else if (!judged.onTopic) {
     add(
       'off_topic',
       100,
@@ -171,15 +252,24 @@ function storyGaps(m: Measures, judged: Judged, input: AnalyzeResponse.Input): G
   }
   const criteria = new Map(judged.criteria.map((criterion) => [criterion.key, criterion.score ?? 100]));
   if ((criteria.get('situation') ?? 100) < 60) {
-    add(
-      'context',
-      60,
-      'situation',
-      null,
-      'You did not say where and when this was, or who was involved.',
-      'the setting is missing',
-      'Where and when was this, and who was involved?',
-    );
+    const open = [
+      ...(m.count('place') === 0 ? ['where this was'] : []),
+      ...(m.count('time') === 0 ? ['when it was'] : []),
+      ...(m.count('people') === 0 ? ['who was involved'] : []),
+    ];
+    const list = (last: string) =>
+      open.length > 1 ? `${open.slice(0, -1).join(', ')} ${last} ${open.at(-1)}` : (open[0] ?? '');
+    if (open.length > 0) {
+      add(
+        'context',
+        60,
+        'situation',
+        null,
+        `You did not say ${list('or')}.`,
+        `you did not say ${list('or')}`,
+        `Can you say ${list('and')}?`,
+      );
+    }
   }
   if (judged.kind === 'story' && competencySigns(input.question.competency, findings.sentences) < 2) {
     add(

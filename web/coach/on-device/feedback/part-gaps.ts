@@ -36,7 +36,7 @@ export const PARTS: Readonly<Record<QuestionType, Readonly<Record<string, PartGa
       'You did not say what you would find out first, or who is affected.',
       'you did not say what you would find out first',
       'What would you want to know before you act?',
-      'You looked at who is affected and what you need to know.',
+      'You said what you would find out.',
     ),
     task: gap(
       66,
@@ -44,7 +44,7 @@ export const PARTS: Readonly<Record<QuestionType, Readonly<Record<string, PartGa
       'You did not say what comes first and what can wait.',
       'you did not say what comes first',
       'What would you do first, and what would you leave for later?',
-      'You said what comes first and what you would not do.',
+      'You said what comes first.',
     ),
     action: gap(
       78,
@@ -56,11 +56,11 @@ export const PARTS: Readonly<Record<QuestionType, Readonly<Record<string, PartGa
     ),
     result: gap(
       58,
-      'what if it goes otherwise',
+      'a plan for when it does not work',
       'You did not say what you would do if it does not work, or how you would know.',
       'you did not say what happens if it does not work',
       'What would you do if that did not work?',
-      'You thought ahead to what could go otherwise.',
+      'You thought ahead to what could happen.',
     ),
   },
   technical: {
@@ -70,7 +70,7 @@ export const PARTS: Readonly<Record<QuestionType, Readonly<Record<string, PartGa
       'You did not mention several points a correct answer needs.',
       'several points of a correct answer are missing',
       'What happens underneath, step by step, from the first moment on?',
-      'You named points a correct answer needs.',
+      'You named a point a correct answer needs.',
     ),
     depth: gap(
       70,
@@ -96,7 +96,7 @@ export const PARTS: Readonly<Record<QuestionType, Readonly<Record<string, PartGa
       'You did not clarify what the system must do, or for how many.',
       'the requirements are not clarified',
       'What would you want to know about users and load before you start?',
-      'You clarified what the system must hold.',
+      'You spoke of what the system must hold.',
     ),
     high_level_design: gap(
       78,
@@ -104,7 +104,7 @@ export const PARTS: Readonly<Record<QuestionType, Readonly<Record<string, PartGa
       'You did not lay out the main parts and how data flows between them.',
       'the main parts are not laid out',
       'Which parts does the system have, and how does a request travel through them?',
-      'You laid out the parts of the system.',
+      'You named parts of the system.',
     ),
     deep_dive: gap(
       70,
@@ -112,7 +112,7 @@ export const PARTS: Readonly<Record<QuestionType, Readonly<Record<string, PartGa
       'You did not work out the hard part in detail.',
       'the hard part is not worked out',
       'What is the hardest part of this design, and how does it work in detail?',
-      'You worked one hard part out.',
+      'You went into one part in detail.',
     ),
     scalability: gap(
       55,
@@ -120,7 +120,7 @@ export const PARTS: Readonly<Record<QuestionType, Readonly<Record<string, PartGa
       'You did not say what breaks first when the load grows.',
       'growth is not covered',
       'What breaks first when the load grows tenfold, and what would you do?',
-      'You looked at load and limits.',
+      'You looked at how it behaves under load.',
     ),
     trade_offs: gap(
       64,
@@ -128,7 +128,7 @@ export const PARTS: Readonly<Record<QuestionType, Readonly<Record<string, PartGa
       'You did not weigh your choice against an alternative.',
       'trade-offs are missing',
       'What did you give up with this design, and when would you decide otherwise?',
-      'You said what your choice costs.',
+      'You named a limit or a cost.',
     ),
   },
   case_study: {
@@ -138,7 +138,7 @@ export const PARTS: Readonly<Record<QuestionType, Readonly<Record<string, PartGa
       'You did not say how you understand the problem, or what you would ask first.',
       'the problem is not framed',
       'What would you ask first, and why?',
-      'You framed the problem before solving it.',
+      'You said what you would ask or find out.',
     ),
     structure: gap(
       66,
@@ -146,7 +146,7 @@ export const PARTS: Readonly<Record<QuestionType, Readonly<Record<string, PartGa
       'You did not break the problem into parts you could examine one by one.',
       'the parts of the problem are not separated',
       'Which parts would you split this into, and which would you look at first?',
-      'You took the problem apart in an order.',
+      'You went through it in an order.',
     ),
     analysis: gap(
       70,
@@ -154,7 +154,7 @@ export const PARTS: Readonly<Record<QuestionType, Readonly<Record<string, PartGa
       'You did not reason from facts or estimates to a cause.',
       'the reasoning is thin',
       'Which figure would you look at first, and what would it tell you?',
-      'You reasoned from causes and figures.',
+      'You gave a reason.',
     ),
     recommendation: gap(
       76,
@@ -162,7 +162,7 @@ export const PARTS: Readonly<Record<QuestionType, Readonly<Record<string, PartGa
       'You did not commit to a recommendation with its risk.',
       'a recommendation with its risk is missing',
       'What would you recommend, and what could go wrong with it?',
-      'You committed to a way and named its cost.',
+      'You committed to a way.',
     ),
   },
   intro: {
@@ -178,7 +178,7 @@ export const PARTS: Readonly<Record<QuestionType, Readonly<Record<string, PartGa
       52,
       'what led here',
       'You did not say which steps led you here.',
-      'the way that led here is missing',
+      'you did not say what led you here',
       'Which step in your work brought you here?',
       'You told how you came here.',
     ),
@@ -205,8 +205,8 @@ export const PARTS: Readonly<Record<QuestionType, Readonly<Record<string, PartGa
       'a reason of your own',
       'You did not give a reason that belongs to this role rather than to any.',
       'a reason of your own is missing',
-      'What was the moment you knew you wanted this?',
-      'You gave a reason of your own.',
+      'What about it interests you most?',
+      'You gave a reason.',
     ),
     fit: gap(
       62,
@@ -214,7 +214,7 @@ export const PARTS: Readonly<Record<QuestionType, Readonly<Record<string, PartGa
       'You did not say what it is about them that fits you.',
       'what you know of them is missing',
       'What do they do that you looked at, and what did you think of it?',
-      'You said what it is about them.',
+      'You named something about them.',
     ),
     proof: gap(
       68,
@@ -282,7 +282,7 @@ export const PARTS: Readonly<Record<QuestionType, Readonly<Record<string, PartGa
       'You did not give the date, figure or place it depends on.',
       'the date or figure is missing',
       'Which date, figure or place does it depend on?',
-      'You gave the facts it depends on.',
+      'You gave a fact it depends on.',
     ),
     flexibility: gap(
       30,

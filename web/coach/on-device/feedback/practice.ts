@@ -14,6 +14,11 @@ const PRACTICE: Readonly<Record<string, string>> = {
     'Before you try again, add what you saw, heard or counted that told you it had worked. An honest observation is enough.',
   situation: 'Before you try again, open with one sentence that holds the place, the time and the trouble.',
   task: 'Before you try again, add one sentence that begins with “I had to”.',
+  'an answer':
+    'Before you try again, take a minute and write down one thing, however small, that comes near to it.',
+  'the end of your answer': 'Before you try again, say your last sentence to its end, then stop.',
+  'the rest of the story':
+    'Before you try again, write three sentences: what you had taken on, what you did, how it ended.',
   'a concrete particular':
     'Before you try again, replace the most general sentence with one thing that happened on one day.',
   'reason for your choice': 'Before you try again, put a “because” behind your most important step.',
@@ -23,7 +28,8 @@ const PRACTICE: Readonly<Record<string, string>> = {
   'reading the situation':
     'Before you try again, list two things you would want to know, and whom you would ask.',
   'a priority': 'Before you try again, write down what comes first, and one thing you would leave undone.',
-  'what if it goes otherwise': 'Before you try again, finish the sentence “If that does not work, I …”.',
+  'a plan for when it does not work':
+    'Before you try again, finish the sentence “If that does not work, I …”.',
   'points of a correct answer':
     'Before you try again, look the topic up, and explain it aloud to somebody who does not know it.',
   'how and why it works': 'Before you try again, draw the steps on paper and say “because” at each arrow.',
@@ -43,7 +49,8 @@ const PRACTICE: Readonly<Record<string, string>> = {
   analysis: 'Before you try again, make one rough estimate and say what it would tell you.',
   recommendation: 'Before you try again, end with “I would …”, and one thing that could go wrong with it.',
   'where you are now': 'Before you try again, begin with one sentence on what you do today.',
-  'what led here': 'Before you try again, choose two steps of your way, and say why you took them.',
+  'what led here':
+    'Before you try again, choose two jobs or decisions that brought you here, and say why you made them.',
   'one achievement to check':
     'Before you try again, choose one thing you did that a former colleague would confirm.',
   'why this role': 'Before you try again, end with one sentence on what this role has that yours has not.',

@@ -8,7 +8,7 @@ import { RUBRICS } from '#shared/assessment/rubrics.ts';
 import type { RevisedSegment } from '#shared/interview/records.ts';
 import { isList } from '../evidence/findings.ts';
 import type { JudgedThread } from '../judge-thread.ts';
-import { stem } from '../reading/text.ts';
+import { type Sentence, stem } from '../reading/text.ts';
 import { FILLER_SOUNDS, isContent } from '../reading/words.ts';
 
 const FILLER = new RegExp(
@@ -63,59 +63,151 @@ const PLAN_BLANKS: Readonly<Record<string, string>> = {
   result: '[and if that does not work?]',
 };
 
+/** Parts that a strength says are there: they are not asked for in the same breath. */
+const LANDED: Readonly<Record<string, string>> = {
+  own_steps: 'action',
+  reason: 'action',
+  noticed: 'action',
+  outcome: 'result',
+  measured: 'result',
+  learning: 'result',
+  setting: 'situation',
+};
+
+/** Fewest parts told in own sentences: with one alone there is no order to show. */
+const FEWEST_PARTS = 2;
+
 export function revisedAnswer(thread: JudgedThread, input: QuestionFeedback.Input): RevisedSegment[] {
   const { sentences } = thread.measures.findings;
-  if (sentences.length === 0 || (thread.read.gate !== null && thread.read.gate.total <= 25)) return [];
+  if (thread.judged.offSubject || (thread.read.gate !== null && thread.read.gate.total <= 25)) return [];
+  const story = input.question.type === 'behavioral';
   const keys = RUBRICS[input.question.type].criteria
     .map((criterion) => criterion.key)
     .filter((key) => key !== 'communication' && key !== 'flexibility');
-  const part = input.question.type === 'behavioral' ? storyParts(thread) : evidenceParts(thread, keys);
+  const pieces = story ? storyParts(thread) : evidenceParts(thread, keys);
+  const units = unitsOf(sentences, input);
+  const part = inToldOrder(
+    units.map((unit) => mostFrequent(unit.map((index) => pieces[index] ?? ''))),
+    keys,
+  );
   const score = new Map(thread.judged.criteria.map((criterion) => [criterion.key, criterion.score]));
+  const landed = new Set(thread.strengths.map(({ id }) => LANDED[id] ?? id));
+  const measured = thread.strengths.some(({ id }) => id === 'measured');
   const segments: RevisedSegment[] = [];
+  const filled = new Set<string>();
   for (const key of keys) {
-    let first = true;
-    sentences.forEach((read, index) => {
-      if (part[index] !== key || isHollow(thread, index)) return;
-      const text = withoutFillers(sliceOf(input, read.response, read.start, sentences[index + 1]))
-        .trim()
-        .replace(/[,;:–—-]+$/u, '');
+    units.forEach((unit, place) => {
+      if (part[place] !== key || isLeftOut(thread, unit)) return;
+      const text = withoutFillers(sliceOf(input, sentences, unit)).trim();
       if (text === '') return;
-      segments.push({ text, basis: 'answer', part: first ? key : null });
-      first = false;
+      segments.push({ text, basis: 'answer', part: filled.has(key) ? null : key });
+      filled.add(key);
     });
+    const first = !filled.has(key);
     const weak = (score.get(key) ?? 100) < 45;
     const blank = (input.question.type === 'situational' ? PLAN_BLANKS[key] : undefined) ?? BLANKS[key];
-    if ((first || weak) && blank !== undefined && score.get(key) !== null) {
+    if ((first || weak) && !landed.has(key) && blank !== undefined && score.get(key) !== null) {
       segments.push({ text: blank, basis: 'blank', part: first ? key : null });
     } else if (
       key === 'result' &&
-      input.question.type === 'behavioral' &&
+      story &&
       !first &&
+      !measured &&
       thread.gaps.some((gap) => gap.id === 'how_known')
     ) {
       segments.push({ text: '[how could you tell?]', basis: 'blank', part: null });
     }
-    if (key === 'action' && input.question.type === 'behavioral' && !first) {
-      const line = resumeLine(thread, input);
+    if (key === 'action' && story && !first) {
+      const situation = units.flatMap((unit, place) => (part[place] === 'situation' ? unit : []));
+      const line = resumeLine(thread, situation, input);
       if (line !== null) segments.push({ text: line, basis: 'resume', part: null });
     }
   }
-  return segments.some((segment) => segment.basis === 'answer') ? segments : [];
+  return filled.size >= FEWEST_PARTS ? segments : [];
 }
 
-/** The sentence as written, with its full stop, up to where the next one begins. */
+const SENTENCE_END = /[.!?…]["”’)]*(?=\s|$)|\n/u;
+
+/**
+ * Whole sentences as indexes into the findings, which part long ones. Speech without full stops has no other
+ * sentences than those parts.
+ */
+function unitsOf(sentences: readonly Sentence[], input: QuestionFeedback.Input): number[][] {
+  const spoken = input.thread.map(({ answer }) => {
+    const ends = answer.split(SENTENCE_END).filter((piece) => piece.trim() !== '').length;
+    return answer.split(/\s+/u).length / Math.max(1, ends) > LONGEST_SENTENCE;
+  });
+  const units: number[][] = [];
+  sentences.forEach((read, index) => {
+    const before = sentences[index - 1];
+    const between =
+      before !== undefined && before.response === read.response
+        ? (input.thread[read.response]?.answer ?? '').slice(before.end, read.start)
+        : '.';
+    const goesOn = !SENTENCE_END.test(between) && !spoken[read.response];
+    const unit = units.at(-1);
+    if (goesOn && unit !== undefined) unit.push(index);
+    else units.push([index]);
+  });
+  return units;
+}
+
+/** More words than this on average per full stop is speech that nobody punctuated. */
+const LONGEST_SENTENCE = 60;
+
+function mostFrequent(parts: readonly string[]): string {
+  const count = (one: string) => parts.filter((other) => other === one).length;
+  return parts.reduce((best, one) => (count(one) > count(best) ? one : best), parts[0] ?? '');
+}
+
+/**
+ * An answer told in order stays as it was told: where most sentences already stand in the order of the rubric,
+ * the others keep to their neighbors instead of moving.
+ */
+function inToldOrder(parts: readonly string[], keys: readonly string[]): string[] {
+  const ranks = parts.map((part) => keys.indexOf(part));
+  const best = ranks.map(() => 1);
+  const from = ranks.map(() => -1);
+  ranks.forEach((rank, index) => {
+    for (let earlier = 0; earlier < index; earlier += 1) {
+      if ((ranks[earlier] ?? 0) <= rank && (best[earlier] ?? 0) + 1 > (best[index] ?? 0)) {
+        best[index] = (best[earlier] ?? 0) + 1;
+        from[index] = earlier;
+      }
+    }
+  });
+  const longest = Math.max(0, ...best);
+  if (longest < MOSTLY * parts.length) return [...parts];
+  const kept = new Set<number>();
+  for (let index = best.indexOf(longest); index >= 0; index = from[index] ?? -1) kept.add(index);
+  const first = Math.min(...kept);
+  let neighbor = parts[first] ?? '';
+  return parts.map((part, index) => {
+    if (kept.has(index)) neighbor = part;
+    return neighbor;
+  });
+}
+
+/** Share of sentences in order from which an answer counts as told in order. */
+const MOSTLY = 0.6;
+
+/** The sentence as written, with its own full stop and nothing of what was taken out behind it. */
 function sliceOf(
   input: QuestionFeedback.Input,
-  response: number,
-  start: number,
-  next: { readonly response: number; readonly start: number } | undefined,
+  sentences: readonly Sentence[],
+  unit: readonly number[],
 ): string {
-  const answer = input.thread[response]?.answer ?? '';
-  const end = next !== undefined && next.response === response ? next.start : answer.length;
-  const slice = answer.slice(start, end);
-  // An instruction that was taken out stands between two sentences: stop at the first full stop then.
-  const stop = /[.!?…]["”’)]*(?=\s)/u.exec(slice);
-  return stop === null ? slice : slice.slice(0, stop.index + stop[0].length);
+  const first = sentences[unit[0] ?? 0];
+  const last = sentences[unit.at(-1) ?? 0];
+  if (first === undefined || last === undefined) return '';
+  const answer = input.thread[first.response]?.answer ?? '';
+  const mark = /^[^\p{L}\p{N}\s]*/u.exec(answer.slice(last.end))?.[0] ?? '';
+  return `${answer.slice(first.start, last.end)}${mark.replace(/[,;:–—([{“-]+$/u, '')}`;
+}
+
+/** Blame is never kept, and nothing hollow. */
+function isLeftOut(thread: JudgedThread, unit: readonly number[]): boolean {
+  return unit.some((index) => thread.blame.has(index)) || unit.every((index) => isHollow(thread, index));
 }
 
 /** Self-praise and general talk without a deed, and lists of names, are left out of a better version. */
@@ -178,12 +270,23 @@ function evidenceParts({ measures, judged }: JudgedThread, keys: readonly string
   });
 }
 
-/** A résumé line that clearly tells the same thing: three shared content words, more than a third of the line. */
-function resumeLine({ measures }: JudgedThread, input: QuestionFeedback.Input): string | null {
+/**
+ * A résumé line that clearly tells the same thing: three shared content words, more than a third of the line, two
+ * of them in the situation. What the answer tells already is not said twice.
+ */
+function resumeLine(
+  { measures }: JudgedThread,
+  situation: readonly number[],
+  input: QuestionFeedback.Input,
+): string | null {
   if (input.resume === null) return null;
-  const mine = new Set(
-    measures.findings.sentences
-      .flatMap((read) => read.tokens.map((token) => token.word))
+  const { sentences } = measures.findings;
+  const words = (reads: readonly (Sentence | undefined)[]) =>
+    reads.flatMap((read) => (read?.tokens ?? []).map((token) => token.word));
+  const all = words(sentences);
+  const mine = new Set(all.filter(isContent).map(stem));
+  const place = new Set(
+    words(situation.map((index) => sentences[index]))
       .filter(isContent)
       .map(stem),
   );
@@ -194,6 +297,10 @@ function resumeLine({ measures }: JudgedThread, input: QuestionFeedback.Input): 
     if (line.length < 20 || line.length > 220 || !/\d/.test(line)) continue;
     const stems = new Set((line.toLowerCase().match(/[\p{L}]+/gu) ?? []).filter(isContent).map(stem));
     const shared = [...stems].filter((one) => mine.has(one)).length;
+    const figures = line.match(/\d[\d.,]*/gu) ?? [];
+    const told =
+      shared / stems.size > 0.9 || figures.every((figure) => all.includes(figure.replace(/[.,]$/u, '')));
+    if (told || [...stems].filter((one) => place.has(one)).length < 2) continue;
     if (shared > most && shared / stems.size > 0.34) {
       best = line;
       most = shared;

@@ -4,7 +4,7 @@ import type { Span } from '#shared/interview/evidence.ts';
 import { isList } from '../evidence/findings.ts';
 import type { Measures } from '../evidence/measures.ts';
 import type { Judged } from '../rubrics/rubric.ts';
-import { measuredOutcome } from '../rubrics/story.ts';
+import { claimOf, hasClauseAfter } from './claims.ts';
 import { PARTS } from './part-gaps.ts';
 import { clauseAt } from './quote.ts';
 
@@ -19,11 +19,19 @@ export interface Strength {
 
 const COUNT = ['no', 'one', 'two', 'three', 'four', 'five', 'six'];
 
-export function strengthsOf(m: Measures, judged: Judged, input: AnalyzeResponse.Input): Strength[] {
+export function strengthsOf(
+  m: Measures,
+  judged: Judged,
+  blame: ReadonlySet<number>,
+  input: AnalyzeResponse.Input,
+): Strength[] {
   if (m.hollow > 65) return [];
-  return (
-    input.question.type === 'behavioral' ? storyStrengths(m, judged) : partStrengths(m, judged, input)
-  ).slice(0, 3);
+  const blamed = [...blame].map((sentence) => m.findings.whole(sentence));
+  const kind = ({ span }: Strength) =>
+    !blamed.some((bad) => bad.response === span.response && bad.start < span.end && span.start < bad.end);
+  const found =
+    input.question.type === 'behavioral' ? storyStrengths(m, judged) : partStrengths(m, judged, input);
+  return found.filter(kind).slice(0, 3);
 }
 
 function storyStrengths(m: Measures, judged: Judged): Strength[] {
@@ -39,11 +47,15 @@ function storyStrengths(m: Measures, judged: Judged): Strength[] {
       brief: 'Your own steps are clear',
     });
   }
-  const [outcome] = m.outcomes;
+  // The figure must stand where the outcome is told, or it is another figure.
+  const measured = m.outcomes.find(({ sentence }) =>
+    m.findings.cues.metric.some((metric) => metric.sentence === sentence),
+  );
+  const outcome = measured ?? m.outcomes[0];
   if (outcome !== undefined && first !== undefined) {
     const whole = m.findings.whole(outcome.sentence);
     found.push(
-      measuredOutcome(m)
+      measured !== undefined
         ? {
             id: 'measured',
             span: whole,
@@ -54,7 +66,9 @@ function storyStrengths(m: Measures, judged: Judged): Strength[] {
     );
   }
   const own = new Set(m.deeds.map((act) => act.sentence));
-  const reason = m.findings.cues.reason.find((find) => own.has(find.sentence));
+  const reason = m.findings.cues.reason.find(
+    (find) => own.has(find.sentence) && hasClauseAfter(m.findings, find),
+  );
   if (reason !== undefined && first !== undefined && judged.kind === 'story') {
     found.push({
       id: 'reason',
@@ -105,37 +119,19 @@ function partStrengths(m: Measures, judged: Judged, input: AnalyzeResponse.Input
   const ranked = [...judged.criteria].sort((one, other) => (other.score ?? 0) - (one.score ?? 0));
   for (const { key, score, evidence } of ranked) {
     const part = parts[key];
-    const sentence = evidence
-      .map((piece) =>
-        m.findings.sentences.findIndex(
-          (read) => read.response === piece.response && piece.start >= read.start && piece.end <= read.end,
-        ),
-      )
-      .find(
-        (index) =>
-          index >= 0 &&
-          !found.some(
-            ({ span }) =>
-              span.start === m.findings.sentences[index]?.start &&
-              span.response === m.findings.sentences[index]?.response,
-          ),
+    if (part === undefined || score === null || score < 62) continue;
+    for (const piece of evidence) {
+      const sentence = m.findings.sentences.findIndex(
+        (read) => read.response === piece.response && piece.start >= read.start && piece.end <= read.end,
       );
-    const read = sentence === undefined ? undefined : m.findings.sentences[sentence];
-    if (
-      part === undefined ||
-      score === null ||
-      score < 62 ||
-      sentence === undefined ||
-      read === undefined ||
-      isList(read)
-    )
-      continue;
-    found.push({
-      id: key,
-      span: m.findings.whole(sentence),
-      text: part.strength,
-      brief: part.strength.replace(/\.$/, ''),
-    });
+      const read = m.findings.sentences[sentence];
+      if (read === undefined || isList(read)) continue;
+      if (found.some(({ span }) => span.start === read.start && span.response === read.response)) continue;
+      const text = claimOf(piece, read, evidence, part.strength);
+      if (text === null || found.some((other) => other.text === text)) continue;
+      found.push({ id: key, span: m.findings.whole(sentence), text, brief: text.replace(/\.$/, '') });
+      break;
+    }
   }
   return found;
 }

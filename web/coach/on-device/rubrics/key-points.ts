@@ -23,7 +23,7 @@ const stemsOf = (text: string): string[] => [
 ];
 
 /** Two stems are one word when they agree in four letters or more, or fully: "idempot…", "deduplic…/duplic…". */
-function alike(one: string, other: string): boolean {
+export function alike(one: string, other: string): boolean {
   if (one === other) return true;
   const least = Math.min(one.length, other.length);
   return least >= 4 && one.slice(0, Math.max(4, least - 1)) === other.slice(0, Math.max(4, least - 1));

@@ -28,6 +28,8 @@ export interface Judged {
   readonly kind: ResponseKind;
   /** False when no word links the answer to the question: asked about, never punished. */
   readonly onTopic: boolean;
+  /** True when the answer is one to another question: held, and nothing in it praised. */
+  readonly offSubject?: boolean;
 }
 
 export type Judge = (measures: Measures, input: AnalyzeResponse.Input) => Judged;

@@ -1,4 +1,5 @@
 /* Questions about the candidate: introduction, motivation, weakness, practical matters. */
+import type * as AnalyzeResponse from '#prompts/analyze-response/contract.ts';
 import type { Find } from '../evidence/findings.ts';
 import { clamp, ladder, type Measures } from '../evidence/measures.ts';
 import { type Judge, mean, type Part } from './rubric.ts';
@@ -30,7 +31,7 @@ const FUTURE =
 const YOURS =
   /(?<![^ ])(?:your (?:[^ ]+)|you (?:do|have|are|build|run|work|make|use|said|say|wrote|publish\w*|train|still|sell|serve|need|'ve)|this (?:job|role|position|team|place|school|company|hospital|hotel|shop|post|ward)|(?:read|saw|visited|talked|spoke|tried|asked|rang|called|watched|bought|went)(?: [^ ]+){0,4} (?:your|you|with|here|there))(?![^ ])/g;
 const BRING =
-  /(?<![^ ])(?:i (?:can|could|would|will|'d) [^ ]+|bring|offer|i know how|i am good at|what i (?:can|would)|i have done|useful|from (?:day one|the first)|i already|help (?:you|them|people|the))(?![^ ])/g;
+  /(?<![^ ])(?:i (?:can|could|would|will|'d) (?!leave|stop|avoid|not|never|rather|prefer|like|love|miss)[^ ]+|bring|offer|i know how|i am good at|what i (?:can|would)|i have done|useful|from (?:day one|the first)|i already|help (?:you|them|people|the))(?![^ ])/g;
 const NAMED =
   /(?<![^ ])(?:i (?:am (?:not|bad|slow|poor|too|quite|often|terrible|still|impatient|weak)|struggle|tend|find it|do not|can not|avoid\w*|used to|talk|take|say|forget|hate|put off|get|lose|interrupt\w*|have (?:a|trouble|difficulty|problems?)|hold|keep|rush\w*|over\w*|under\w*|never|was (?:not|bad|too|slow))|my (?:weakness|problem|weak|worst|bad|biggest)|weakness|not (?:good|strong|patient|natural)|too (?:[^ ]+)|hard for me|difficult for me|badly|trouble)(?![^ ])/g;
 const STEPS =
@@ -112,7 +113,22 @@ function resultful(m: Measures): number {
   );
 }
 
-export const judgeMotivation: Judge = (m) => {
+/** Words by which a question about motives asks about the company or the role, not about one's own work. */
+const ABOUT_THEM =
+  /\b(?:us|our|we|here|company|organi[sz]ation|this (?:job|role|position|post|team|work)|the (?:role|position|company|posting|team)|appl(?:y|ied|ying)|interview|join|employer)\b/iu;
+
+/** Whether a question about motives asks what the candidate knows of them and would bring. */
+function asksAboutThem({ question, job }: AnalyzeResponse.Input): boolean {
+  const company = job?.company.trim().toLowerCase() ?? '';
+  return (
+    ABOUT_THEM.test(question.text) ||
+    (company !== '' && question.text.toLowerCase().includes(company)) ||
+    /\bwhy (?:do you )?want|\bwhat draws you|\bwhy a\b/iu.test(question.text)
+  );
+}
+
+export const judgeMotivation: Judge = (m, input) => {
+  const them = asksAboutThem(input);
   const drag = 0.75 * m.hollow;
   const theirs = places(m, YOURS);
   const gives = places(m, BRING);
@@ -124,9 +140,12 @@ export const judgeMotivation: Judge = (m) => {
     [20, 52, 74, 88, 100],
   );
   const reason = clamp(why - drag);
-  const fit = clamp(ladder(theirs.length, [25, 58, 78, 92, 100]) - drag * 0.6);
+  const fit = them ? clamp(ladder(theirs.length, [25, 58, 78, 92, 100]) - drag * 0.6) : null;
   const proof = clamp(proofOf(m) - drag * 0.7);
-  const bring = clamp(ladder(gives.length, [30, 62, 82, 100]) - drag * 0.6);
+  const bring =
+    them || /\b(?:bring|contribute|offer)\b/iu.test(input.question.text)
+      ? clamp(ladder(gives.length, [30, 62, 82, 100]) - drag * 0.6)
+      : null;
   return {
     criteria: [
       { key: 'reason', score: reason, evidence: m.evidence('reason', 'why') },
