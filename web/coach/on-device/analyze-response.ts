@@ -76,7 +76,7 @@ export const gapPoint = ({ text, span, missing }: Gap): Point => ({ text, span, 
 function flagsOf({ read, measures, judged, blame }: JudgedThread, input: AnalyzeResponse.Input): string[] {
   const flags = new Set(read.flags);
   if (read.gate !== null) flags.add(read.gate.flag);
-  if (!judged.onTopic) flags.add('off_topic');
+  if (!judged.onTopic && (judged.offSubject || measures.words >= 15)) flags.add('off_topic');
   if (blame.size > 0) flags.add('blame');
   if (input.question.type === 'behavioral' && (measures.deeds.length === 0 || !hasOutcome(measures)))
     flags.add('critical_gap');

@@ -123,7 +123,7 @@ function coaching(thread: JudgedThread, missed: readonly Point[], input: Questio
   } else {
     const quote = quoteOf(input.thread, first.span, 12);
     const where =
-      quote === null
+      quote === null || first.missing === 'what you did about it'
         ? ''
         : AFTER.has(first.missing ?? '')
           ? ` The place for it is right after “${quote}”.`
@@ -152,7 +152,7 @@ function coaching(thread: JudgedThread, missed: readonly Point[], input: Questio
     .filter((point) => point.missing !== null)
     .map((point) => point.missing);
   const wanted = LEVELS[input.targetLevel];
-  if (wanted !== null || lacking.length > 0) {
+  if (!thread.judged.offSubject && (wanted !== null || lacking.length > 0)) {
     const aim =
       wanted === null ? '' : `For the level this job points at, a listener wants to hear ${wanted}.`;
     const open =

@@ -52,6 +52,11 @@ describe('an answer to another question', () => {
       LIBRARY,
     ],
     [
+      'a plan from another trade, few words of it',
+      'First I would see who among the patients can go home. Then I would call their families, because many need a lift. After that I would write letters for the doctor, and look at six what is left.',
+      LIBRARY,
+    ],
+    [
       'a plan from another trade',
       'First I would check the blood pressure and ask the doctor whether the new tablets can be stopped. Then I would call the daughter, because the patient lives alone, and if she can not come I would ask the district nurse. Before the discharge I would write down every dose.',
       LIBRARY,
@@ -161,7 +166,7 @@ describe('what was said is not called missing', () => {
     const out = judge(
       'Last spring at Larkhill the pump failed. I opened it, found a stone and wrote a note. It ran again.',
     );
-    expect(said(out)).not.toMatch(/where and when|the setting is missing/);
+    expect(said(out)).not.toMatch(/where this was|when it was/);
   });
 });
 

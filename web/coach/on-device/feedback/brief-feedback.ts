@@ -5,7 +5,7 @@ import type { Gap } from './gaps.ts';
 import type { Strength } from './strengths.ts';
 
 const HELD: Readonly<Record<string, string>> = {
-  no_answer: 'That is all right. Take a minute, think of one small occasion, and tell what you did then.',
+  no_answer: 'That is all right. Take a minute, and say the first thing that comes to your mind about it.',
   gibberish: 'This does not read as words yet. Type or say one full sentence about what you did.',
   copied_question: 'This repeats the question. Begin with where you were and what you had to do.',
   copied_sample: 'This repeats a text that is not yours. Tell it with something you did yourself.',

@@ -9,7 +9,7 @@ import type { Measures } from '../evidence/measures.ts';
 import { breakOffOf } from '../reading/break-off.ts';
 import type { Judged } from '../rubrics/rubric.ts';
 import { hasOutcome, measuredOutcome, resultScore } from '../rubrics/story.ts';
-import { leavesSubjectOpen, namedSubject } from '../rubrics/subject.ts';
+import { leavesSubjectOpen, namedSubject, namesNothingAsked } from '../rubrics/subject.ts';
 import { competencySigns } from '../rubrics/topic.ts';
 import { LENSES } from './lenses.ts';
 import { PARTS } from './part-gaps.ts';
@@ -43,7 +43,9 @@ export function gapsOf(
 ): Gap[] {
   const story = input.question.type === 'behavioral';
   const parts = story ? storyGaps(m, judged, input) : partGaps(m, judged, input);
-  const gaps = [...commonGaps(m, judged, blame, input), ...parts];
+  const common = commonGaps(m, judged, blame, input);
+  // The parts of an answer to another question are not looked at one by one.
+  const gaps = judged.offSubject ? common : [...common, ...parts];
   return gaps.sort((one, other) => other.priority - one.priority);
 }
 
@@ -88,6 +90,17 @@ function commonGaps(
       text: `Your answer breaks off at “…${end.words}”.`,
       brief: 'it breaks off before its end',
       ask: `Your answer breaks off at “…${end.words}”. How does it go on?`,
+    });
+  }
+  if (!judged.offSubject && namesNothingAsked(m, input)) {
+    gaps.push({
+      id: 'names_subject',
+      priority: 52,
+      missing: 'link to the question',
+      span: null,
+      text: 'You took up none of the words of the question; name what it is about, so that the link is clear.',
+      brief: 'you do not name what the question is about',
+      ask: null,
     });
   }
   const subject = namedSubject(input.question.text);

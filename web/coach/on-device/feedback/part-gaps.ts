@@ -203,8 +203,8 @@ export const PARTS: Readonly<Record<QuestionType, Readonly<Record<string, PartGa
     reason: gap(
       74,
       'a reason of your own',
-      'You did not give a reason that belongs to this role rather than to any.',
-      'a reason of your own is missing',
+      'You said little about why.',
+      'you said little about why',
       'What about it interests you most?',
       'You gave a reason.',
     ),

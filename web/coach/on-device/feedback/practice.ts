@@ -16,6 +16,8 @@ const PRACTICE: Readonly<Record<string, string>> = {
   task: 'Before you try again, add one sentence that begins with “I had to”.',
   'an answer':
     'Before you try again, take a minute and write down one thing, however small, that comes near to it.',
+  'what you did about it':
+    'Before you try again, tell the same moment with only what you did, and what you asked of the others.',
   'the end of your answer': 'Before you try again, say your last sentence to its end, then stop.',
   'the rest of the story':
     'Before you try again, write three sentences: what you had taken on, what you did, how it ended.',

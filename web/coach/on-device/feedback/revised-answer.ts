@@ -8,6 +8,7 @@ import { RUBRICS } from '#shared/assessment/rubrics.ts';
 import type { RevisedSegment } from '#shared/interview/records.ts';
 import { isList } from '../evidence/findings.ts';
 import type { JudgedThread } from '../judge-thread.ts';
+import { breakOffOf } from '../reading/break-off.ts';
 import { type Sentence, stem } from '../reading/text.ts';
 import { FILLER_SOUNDS, isContent } from '../reading/words.ts';
 
@@ -97,7 +98,7 @@ export function revisedAnswer(thread: JudgedThread, input: QuestionFeedback.Inpu
   const filled = new Set<string>();
   for (const key of keys) {
     units.forEach((unit, place) => {
-      if (part[place] !== key || isLeftOut(thread, unit)) return;
+      if (part[place] !== key || isLeftOut(thread, unit) || breaksOff(input, sentences, unit)) return;
       const text = withoutFillers(sliceOf(input, sentences, unit)).trim();
       if (text === '') return;
       segments.push({ text, basis: 'answer', part: filled.has(key) ? null : key });
@@ -203,6 +204,17 @@ function sliceOf(
   const answer = input.thread[first.response]?.answer ?? '';
   const mark = /^[^\p{L}\p{N}\s]*/u.exec(answer.slice(last.end))?.[0] ?? '';
   return `${answer.slice(first.start, last.end)}${mark.replace(/[,;:–—([{“-]+$/u, '')}`;
+}
+
+/** A sentence without its end is not kept: the candidate is asked to finish it. */
+function breaksOff(
+  input: QuestionFeedback.Input,
+  sentences: readonly Sentence[],
+  unit: readonly number[],
+): boolean {
+  const end = breakOffOf(input.thread)?.span;
+  const last = sentences[unit.at(-1) ?? 0];
+  return end !== undefined && last !== undefined && last.response === end.response && last.end > end.start;
 }
 
 /** Blame is never kept, and nothing hollow. */

@@ -3,6 +3,7 @@ import type * as AnalyzeResponse from '#prompts/analyze-response/contract.ts';
 import type { Span } from '#shared/interview/evidence.ts';
 import { isList } from '../evidence/findings.ts';
 import type { Measures } from '../evidence/measures.ts';
+import { breakOffOf } from '../reading/break-off.ts';
 import type { Judged } from '../rubrics/rubric.ts';
 import { claimOf, hasClauseAfter } from './claims.ts';
 import { PARTS } from './part-gaps.ts';
@@ -27,11 +28,13 @@ export function strengthsOf(
 ): Strength[] {
   if (m.hollow > 65) return [];
   const blamed = [...blame].map((sentence) => m.findings.whole(sentence));
-  const kind = ({ span }: Strength) =>
-    !blamed.some((bad) => bad.response === span.response && bad.start < span.end && span.start < bad.end);
+  const end = breakOffOf(input.thread);
+  const bad = end === null ? blamed : [...blamed, end.span];
+  const stands = ({ span }: Strength) =>
+    !bad.some((it) => it.response === span.response && it.start < span.end && span.start < it.end);
   const found =
     input.question.type === 'behavioral' ? storyStrengths(m, judged) : partStrengths(m, judged, input);
-  return found.filter(kind).slice(0, 3);
+  return found.filter(stands).slice(0, 3);
 }
 
 function storyStrengths(m: Measures, judged: Judged): Strength[] {

@@ -152,7 +152,7 @@ export const judgeMotivation: Judge = (m, input) => {
       { key: 'fit', score: fit, evidence: marks(m, theirs, 'what you know of them') },
       {
         key: 'proof',
-        score: proof,
+        score: them ? proof : null,
         evidence: m.deeds.slice(0, 3).map((act) => m.mark(act, 'something you did')),
       },
       { key: 'contribution', score: bring, evidence: marks(m, gives, 'what you would bring') },

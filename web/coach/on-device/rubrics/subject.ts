@@ -27,11 +27,12 @@ const trade = (words: string) => new RegExp(`^(?:${words.trim().split(/\s+/).joi
 /** Words that hardly occur outside a trade; a word may belong to two. */
 const TRADES: readonly RegExp[] = [
   trade(
-    `patients? wards? nurses? nursing doctors? hospitals? sepsis septic antibiotics? blood dos(?:e|es|age) medication tablets? discharge clinic symptoms? diagnos\\w+ oxygen saturation fever surgery surgeon wounds? dentist denture insulin pulse therap\\w+ infusion catheter midwife`,
+    `patients? wards? nurses? nursing doctors? hospitals? sepsis septic antibiotics? blood dos(?:e|es|age) medication tablets? discharge clinic symptoms? diagnos\\w+ oxygen saturation fever surgery surgeon wounds? dentist denture insulin pulse therap\\w+ infusion catheter midwife pharmacy prescriptions? bedside`,
   ),
   trade(
     `code server servers database deploy\\w* api software query queries bug bugs backend frontend latency kubernetes docker script scripts repository logs cache caches release endpoint sql python javascript login`,
   ),
+  trade(`library librarian borrowers? loans? book books reading readers?`),
   trade(
     `pupils? teachers? lessons? classroom curriculum homework exams? kindergarten lecture lectures semester grades? reading spelling`,
   ),
@@ -64,14 +65,14 @@ function shared(text: string, m: Measures): string[] {
   return stemsIn(plainWords(text)).filter((one) => mine.some((other) => alike(one, other)));
 }
 
-/** Words of one foreign trade, at least three, and none of a trade the question speaks of. */
-function speaksOfAnotherTrade(asked: string, m: Measures): boolean {
+/** Words of one foreign trade, and none of a trade the question speaks of. */
+function speaksOfAnotherTrade(asked: string, least: number, m: Measures): boolean {
   const question = plainWords(asked);
   const answer = new Set(wordsOf(m.findings.sentences));
   const count = (pattern: RegExp) => [...answer].filter((word) => pattern.test(word)).length;
   const home = TRADES.filter((pattern) => question.some((word) => pattern.test(word)));
   if (home.length === 0 || home.some((pattern) => count(pattern) > 0)) return false;
-  return TRADES.some((pattern) => !home.includes(pattern) && count(pattern) >= 3);
+  return TRADES.some((pattern) => !home.includes(pattern) && count(pattern) >= least);
 }
 
 /** The past or oneself, where a plan or an explanation was asked for. */
@@ -94,7 +95,15 @@ function isOffSubject(m: Measures, input: AnalyzeResponse.Input): boolean {
   const common = shared(asked, m).length;
   // One word in common is chance where the question has many.
   const few = common === 0 || (common === 1 && stemsIn(plainWords(asked)).length >= 6);
-  return few && (tellsSomethingElse(m) || speaksOfAnotherTrade(asked, m));
+  return few && (tellsSomethingElse(m) || speaksOfAnotherTrade(asked, common === 0 ? 2 : 3, m));
+}
+
+/** Whether an answer that may well be one takes up no word of a question whose subject is in its words. */
+export function namesNothingAsked(m: Measures, input: AnalyzeResponse.Input): boolean {
+  const { type, text, keyPoints } = input.question;
+  return (
+    SUBJECT_IN_QUESTION.has(type) && m.words >= 15 && shared([text, ...keyPoints].join(' '), m).length === 0
+  );
 }
 
 const NAMED_SUBJECT =
