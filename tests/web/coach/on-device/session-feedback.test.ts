@@ -96,6 +96,11 @@ describe('session feedback', () => {
     expect(out).toMatchObject({ keyStrengths: [], areasToImprove: [], coachingPriorities: [] });
     expect(out.overallAssessment).toMatch(/nothing to judge/);
   });
+  it('points at nothing with "here"', () => {
+    const out = feedbackOn([A.whole(A.NURSE), A.PRAISE, A.whole(A.ENGINEER)]);
+    for (const line of [...out.keyStrengths, ...out.areasToImprove])
+      expect(line.replace(/“.*”/, '')).not.toMatch(/\bhere\b/);
+  });
   it('gives fewer strengths rather than invented ones', () =>
     expect(feedbackOn([A.PRAISE, A.KEYWORDS]).keyStrengths).toEqual([]));
 });

@@ -139,7 +139,8 @@ export const judgeMotivation: Judge = (m, input) => {
       0.35 * Math.min(3, m.rate('trade')),
     [20, 52, 74, 88, 100],
   );
-  const reason = clamp(why - drag);
+  // Of one's own work one reason is an answer; of a company it may be anybody's.
+  const reason = clamp(why + (them ? 0 : 12) - drag);
   const fit = them ? clamp(ladder(theirs.length, [25, 58, 78, 92, 100]) - drag * 0.6) : null;
   const proof = clamp(proofOf(m) - drag * 0.7);
   const bring =
