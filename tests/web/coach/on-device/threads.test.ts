@@ -31,6 +31,15 @@ describe('the whole thread is judged', () => {
     const result = verdict.rubric.criteria.find((criterion) => criterion.key === 'result');
     expect(result?.evidence.some((piece) => piece.response === 1)).toBe(true);
   });
+  it('an outcome told in one reply still counts when a later reply goes back to the steps', () => {
+    const told =
+      'Last winter we lost stock at night. I started daily counts with two colleagues and walked the aisles myself.';
+    const outcome = 'After six weeks write-offs were down 18%, and the day shift took over the same count.';
+    const steps =
+      'I chose two aisles first because most was lost there, and I asked the planner for numbers.';
+    const { gaps } = judge(told, { followUps: [outcome, steps, 'I learned to count small and often.'] });
+    expect(gaps.map((gap) => gap.missing)).not.toContain('result');
+  });
   it('a gap that stays after everything is critical', () => {
     expect(judge(noOutcome).flags).toContain('critical_gap');
     expect(judge(noOutcome, { followUps: [A.SHOP.outcome] }).flags).not.toContain('critical_gap');

@@ -72,7 +72,11 @@ function outcomesOf(findings: Findings, deeds: readonly OwnAct[], hypothetical: 
         : find.sentence > first.sentence ||
           (find.sentence === first.sentence && find.place.from > first.place.to);
     // What happened between the steps is part of the story; its end comes with at most a third still to do.
-    const later = deeds.filter((act) => act.sentence > find.sentence).length;
+    // Each reply is told from its own beginning, so what a later one goes back to is not "still to do".
+    const told = findings.sentences[find.sentence]?.response;
+    const later = deeds.filter(
+      (act) => act.sentence > find.sentence && findings.sentences[act.sentence]?.response === told,
+    ).length;
     // "I saw that he stopped eating" is what was seen, not how it ended.
     const tokens = findings.sentences[find.sentence]?.tokens ?? [];
     const seenOnly = tokens
