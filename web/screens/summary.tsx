@@ -93,14 +93,12 @@ const Written: Component<{ feedback: SessionFeedback }> = (props) => {
   return (
     <>
       <section class="stack headline">
-        <Show when={props.feedback.readiness}>
+        <h2>{summary.readiness}</h2>
+        <Show when={props.feedback.readiness} fallback={<p class="muted">{summary.readinessUnsaid}</p>}>
           {(band) => (
-            <>
-              <h2>{summary.readiness}</h2>
-              <BandLabel tone={TONE[band()]} size="large">
-                {READINESS_LABEL[band()]}
-              </BandLabel>
-            </>
+            <BandLabel tone={TONE[band()]} size="large">
+              {READINESS_LABEL[band()]}
+            </BandLabel>
           )}
         </Show>
         <DefinitionFigure

@@ -3,6 +3,7 @@ export const summary = {
   overall: 'Overall Score',
   completed: 'Questions Completed',
   readiness: 'Readiness',
+  readinessUnsaid: 'Not said yet: that takes at least three scored answers.',
   duration: 'Duration',
   minutes: (minutes: number) =>
     minutes < 1 ? 'under a minute' : minutes === 1 ? '1 minute' : `${minutes} minutes`,
