@@ -323,3 +323,13 @@ export const CompanyProfile = record({
   updatedAt: Instant,
 });
 export type CompanyProfile = RecordOf<typeof CompanyProfile>;
+
+/** What is being typed, kept on every keystroke; `key` says where ("response/…", "application/new/company"). */
+export const Draft = record({
+  key: nonEmpty,
+  text: z.string(),
+  updatedAt: Instant,
+  /** A draft that was submitted or given up leaves a mark, so that a late write cannot bring it back. */
+  removed: z.boolean(),
+});
+export type Draft = RecordOf<typeof Draft>;

@@ -1,4 +1,5 @@
-import type {
+import * as z from 'zod/mini';
+import {
   Category,
   Competency,
   Difficulty,
@@ -7,26 +8,30 @@ import type {
   RoleLevel,
 } from '../interview/vocabulary.ts';
 
+const nonEmpty = z.string().check(z.minLength(1));
+const list = <T extends z.ZodMiniType>(item: T) => z.readonly(z.array(item));
+
 /**
- * 002-15: a question of the bank. It is source code, checked by the compiler and by the bank's tests, so it
- * has no schema to parse at run time.
+ * 002-15: a question of the bank. The bank itself is source code, checked by the compiler and held against
+ * this schema by its tests; nothing is parsed on the phone.
  */
-export interface BankQuestion {
-  /** Stable forever: `<competency>-<nn>`; sessions refer to it. */
-  readonly id: string;
-  readonly text: string;
-  readonly type: QuestionType;
-  readonly competency: Competency;
-  readonly category: Category;
-  readonly difficulty: Difficulty;
+export const BankQuestion = z.object({
+  /** Stable forever: `<competency>-<number>`; sessions refer to it. */
+  id: z.string().check(z.regex(/^[a-z_]+-\d{2,3}$/)),
+  text: nonEmpty,
+  type: QuestionType,
+  competency: Competency,
+  category: Category,
+  difficulty: Difficulty,
   /** Two or three short nudges, shown on request. */
-  readonly hints: readonly string[];
+  hints: list(nonEmpty),
   /** Left out where the question fits every industry. */
-  readonly industries?: readonly Industry[];
+  industries: z.optional(list(Industry)),
   /** Left out where the question fits every level. */
-  readonly roleLevels?: readonly RoleLevel[];
-  readonly tags: readonly string[];
+  roleLevels: z.optional(list(RoleLevel)),
+  tags: list(nonEmpty),
   /** What a correct answer must touch, alternatives joined by " | "; only where there is a right answer. */
-  readonly keyPoints?: readonly string[];
-  readonly timeLimitSeconds: number;
-}
+  keyPoints: z.optional(list(nonEmpty)),
+  timeLimitSeconds: z.int().check(z.positive()),
+});
+export type BankQuestion = Readonly<z.infer<typeof BankQuestion>>;

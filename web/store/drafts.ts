@@ -4,18 +4,14 @@
  * Together they lose nothing after 250 ms, and nothing to a killed tab at all.
  */
 import type { Instant } from '#shared/ids.ts';
+import type { Draft } from '#shared/interview/records.ts';
 import type { Result } from '#shared/result.ts';
 import { browserStorage, createJournal, type Journal, type JournalStorage, readEntry } from './journal.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import type { Drafts, StoreProblem } from './store.ts';
 
-/** A draft in the database. One that was removed leaves a mark, so that a late write cannot bring it back. */
-export interface DraftRow {
-  readonly key: string;
-  readonly text: string;
-  readonly updatedAt: Instant;
-  readonly removed: boolean;
-}
+/** A draft in the database. */
+export type DraftRow = Draft;
 
 /** The database's half. `put` writes each row that `supersedes` what is stored, atomically. */
 export interface DraftTable {

@@ -1,6 +1,6 @@
 /* Writing into Dexie. Everything here runs inside a transaction that its caller has opened. */
-import type { Instant } from '#shared/ids.ts';
 import type { Changes } from '#shared/interview/interview.ts';
+import { Draft } from '#shared/interview/records.ts';
 import { type DraftRow, supersedes } from './drafts.ts';
 import { ConflictError } from './problems.ts';
 import type { Database } from './schema.ts';
@@ -62,8 +62,6 @@ export async function putDrafts(database: Database, rows: readonly DraftRow[]): 
 
 /** The draft in a stored row; undefined when it is none. */
 export function readDraft(row: unknown): DraftRow | undefined {
-  if (typeof row !== 'object' || row === null) return undefined;
-  const { key, text, updatedAt, removed } = row as Partial<Record<keyof DraftRow, unknown>>;
-  if (typeof key !== 'string' || typeof text !== 'string' || typeof updatedAt !== 'number') return undefined;
-  return { key, text, updatedAt: updatedAt as Instant, removed: removed === true };
+  const draft = Draft.safeParse(row);
+  return draft.success ? draft.data : undefined;
 }

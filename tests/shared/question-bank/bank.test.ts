@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES } from '#shared/interview/vocabulary.ts';
 import { BANK } from '#shared/question-bank/bank.ts';
-import type { BankQuestion } from '#shared/question-bank/bank-question.ts';
+import { BankQuestion } from '#shared/question-bank/bank-question.ts';
 import { contentStems, NEAR_DUPLICATE, normalized, overlap } from '#shared/question-bank/similar.ts';
 
 const ids = (questions: readonly BankQuestion[]) => questions.map(({ id }) => id);
@@ -9,6 +9,11 @@ const thoseThat = (fails: (question: BankQuestion) => boolean) => ids(BANK.filte
 const ofType = (...types: BankQuestion['type'][]) => BANK.filter(({ type }) => types.includes(type));
 
 describe('a question of the bank', () => {
+  test('is of its schema (002-15), and one that is not would be found', () => {
+    expect(thoseThat((question) => !BankQuestion.safeParse(question).success)).toEqual([]);
+    expect(BankQuestion.safeParse({ ...BANK[0], difficulty: 'extreme' }).success).toBe(false);
+  });
+
   test('has an id of its own that begins with its competency', () => {
     expect(new Set(ids(BANK)).size).toBe(BANK.length);
     expect(thoseThat(({ id, competency }) => !new RegExp(`^${competency}-\\d{2,3}$`).test(id))).toEqual([]);
