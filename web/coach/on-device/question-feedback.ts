@@ -104,7 +104,9 @@ function overall(
         ? best.text
         : `${best.text.replace(/[.!]$/, '')}: “${quote}”.`;
   const [worst] = missed;
-  const lacks = worst === undefined ? `What ${lens.name} asks for is there.` : worst.text;
+  // Nothing found to praise is no proof that all is there.
+  const whole = best === undefined ? '' : `What ${lens.name} asks for is there.`;
+  const lacks = worst === undefined ? whole : worst.text;
   return [opening, carries, lacks].filter((sentence) => sentence !== '').join(' ');
 }
 
@@ -116,7 +118,9 @@ function coaching(thread: JudgedThread, missed: readonly Point[], input: Questio
   const rubric = RUBRICS[input.question.type];
   const [first, second] = missed;
   const paragraphs: string[] = [];
-  if (first === undefined) {
+  if (first === undefined && thread.strengths.length === 0) {
+    paragraphs.push(practiceFor('link to the question'));
+  } else if (first === undefined) {
     paragraphs.push(
       `The parts this question asks for are there. Before the real interview, say the answer aloud twice in under two minutes, and keep the sentence that shows ${lens.own}.`,
     );

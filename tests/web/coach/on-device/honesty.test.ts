@@ -259,3 +259,23 @@ describe('a motive that is not about the company', () => {
     expect(motive('Why do you want to work for us?').followUps.map(({ id }) => id)).toContain('fit');
   });
 });
+
+describe('a story in place of a plan', () => {
+  const question = 'Two members of your team want the same interesting assignment. How would you decide?';
+  const story =
+    'At the bakery last winter we lost a lot of stock at night. I was the shift lead. I started daily counts with two colleagues and I walked the aisles myself, because the weekly count hid the cause. After six weeks write-offs were down 18%, and the day shift took over the same count.';
+  const asked = { question: { text: question, type: 'situational' as const } };
+
+  it('is not solid, is told so first, and is not said to be complete', () => {
+    expect(total(story, asked)).toBeLessThanOrEqual(62);
+    const { gaps, briefFeedback } = judge(story, asked);
+    expect(gaps[0]?.text).toMatch(/asks what you would do/);
+    expect(briefFeedback).not.toMatch(/nothing important is missing/);
+  });
+  it('is a fine beginning when what one would do comes after it', () => {
+    const both = `${story} So here I would ask both what they hope to learn, and I would give it to the one who has had fewer chances.`;
+    expect(judge(both, asked).gaps.map((gap) => gap.text)).not.toContain(
+      'You told what you did once. The question asks what you would do in this case.',
+    );
+  });
+});

@@ -7,6 +7,7 @@ import type { Span } from '#shared/interview/evidence.ts';
 import type { Find } from '../evidence/findings.ts';
 import type { Measures } from '../evidence/measures.ts';
 import { breakOffOf } from '../reading/break-off.ts';
+import { toldInstead } from '../rubrics/plan.ts';
 import type { Judged } from '../rubrics/rubric.ts';
 import { hasOutcome, measuredOutcome, resultScore } from '../rubrics/story.ts';
 import { leavesSubjectOpen, namedSubject, namesNothingAsked } from '../rubrics/subject.ts';
@@ -66,6 +67,17 @@ function commonGaps(
       text: 'Nothing in it touches what was asked, so its parts are not judged one by one.',
       brief: 'nothing in it touches what was asked',
       ask: 'What would you say to the question as it was asked?',
+    });
+  }
+  if (!judged.offSubject && input.question.type === 'situational' && toldInstead(m)) {
+    gaps.push({
+      id: 'told_instead',
+      priority: 92,
+      missing: 'link to the question',
+      span: null,
+      text: 'You told what you did once. The question asks what you would do in this case.',
+      brief: 'you told what you did once, not what you would do here',
+      ask: 'And in the case you were asked about: what would you do first, and why?',
     });
   }
   const [blamed] = blame;

@@ -3,7 +3,7 @@
  * situation, set a priority, take steps with reasons, and look at what may go otherwise.
  */
 import { clamp, ladder, type Measures } from '../evidence/measures.ts';
-import type { Judge, Part } from './rubric.ts';
+import type { Judge, Judged, Part } from './rubric.ts';
 import { topicOf } from './topic.ts';
 
 function stepsOf(m: Measures): number {
@@ -19,6 +19,20 @@ function stepsOf(m: Measures): number {
 }
 
 const part = (score: number, evidence: Part['evidence']): Part => ({ score: clamp(score), evidence });
+
+/** Only what was done once, and not a word on what one would do: another occasion in place of the one asked about. */
+export function toldInstead(m: Measures): boolean {
+  // "After six weeks" and "when he came" tell of a time, not of a case one thinks through.
+  const cases = m.findings.cues.conditional.filter((find) => !/^(?:after|when|once|until)$/.test(find.words));
+  return m.deeds.length > 0 && m.intentions.length + m.habits.length + cases.length === 0;
+}
+
+function ceilingOf(m: Measures, steps: number): Judged['ceiling'] {
+  if (steps < 0.7) return { total: 45, because: 'no step you would take is told' };
+  // A like occasion is a good beginning of an answer; alone it leaves the question open.
+  if (toldInstead(m)) return { total: 62, because: 'it tells what you did once, not what you would do here' };
+  return null;
+}
 
 export const judgeSituational: Judge = (m, input) => {
   const topic = topicOf(m.findings.sentences, input);
@@ -79,7 +93,7 @@ export const judgeSituational: Judge = (m, input) => {
       0.6 * ahead + 0.4 * ladder(reasons, [10, 50, 75, 90, 100]) - drag,
       m.evidence('reason', 'why', 3),
     ),
-    ceiling: steps < 0.7 ? { total: 45, because: 'no step you would take is told' } : null,
+    ceiling: ceilingOf(m, steps),
     kind: 'other',
     onTopic: true,
   };
