@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/helpers/chromium.ts';
 
-const PORT = 8791;
+/** Where the flows find the app; another port lets two working copies run theirs side by side. */
+const PORT = Number(process.env.FLOWS_PORT ?? 8791);
 
 // Workers load this file again and inherit the answer, so the browser is looked for once.
 process.env.CHROMIUM_PATH ??= findChromium() ?? '';
