@@ -1,36 +1,13 @@
 /** A new version is offered where nobody writes, and never interrupts who does. */
-import { createHash } from 'node:crypto';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { relative } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { keptOnDevice } from '../helpers/kept-on-device.ts';
+import { deployNext, newVersionWaits } from '../helpers/next-version.ts';
 import { startServer } from '../helpers/server.ts';
 import { beginOne } from '../helpers/walking.ts';
 import { homeOn } from './pages/home.ts';
 import { roomOn } from './pages/room.ts';
-
-const MARK = '<meta name="version" content="next">';
-
-/** Deploys a version whose page carries a mark, with everything the service worker checks about it. */
-function deployNext(folder: string): void {
-  const page = readFileSync(`${folder}/index.html`, 'utf8').replace('</head>', `${MARK}</head>`);
-  const integrity = `sha256-${createHash('sha256').update(page).digest('base64')}`;
-  const worker = readFileSync(`${folder}/sw.js`, 'utf8').replace(
-    /\{url:"\/",revision:"[^"]*",integrity:"[^"]*"\}/,
-    `{url:"/",revision:"next",integrity:"${integrity}"}`,
-  );
-  expect(worker).toContain(integrity);
-  writeFileSync(`${folder}/index.html`, page);
-  writeFileSync(`${folder}/sw.js`, worker);
-}
-
-/** Looks for a new version, as the page does when one comes back to it; true when one waits. */
-const newVersionWaits = (page: Page) =>
-  page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-    return registration.waiting?.state === 'installed';
-  });
 
 test('a new version that arrives while one writes waits for Home, and starts there when asked', async ({
   browser,
