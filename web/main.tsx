@@ -7,7 +7,7 @@ import { openCoach } from './coach/choose-coach.ts';
 import * as device from './device/device.ts';
 import { watchKeyboard } from './device/keyboard.ts';
 import { watchForUpdate } from './device/service-worker.ts';
-import { createInterviews } from './engine/interviews.ts';
+import { openInterviews } from './engine/open-interviews.ts';
 import { router } from './routes.tsx';
 import { DeviceNewsContext } from './screens/device-news.tsx';
 import { InterviewsContext } from './screens/interviews-context.ts';
@@ -15,7 +15,17 @@ import { openStore } from './store/open-store.ts';
 
 const [nothingKept, setNothingKept] = createSignal(false);
 const store = openStore({ onNothingKept: () => setNothingKept(true) });
-const interviews = createInterviews(store, openCoach, device);
+const interviews = openInterviews({
+  store,
+  device,
+  load: async () => {
+    const [{ createInterviews }, identity] = await Promise.all([
+      import('./engine/interviews.ts'),
+      import('./device/identity.ts'),
+    ]);
+    return createInterviews(store, openCoach, { ...device, ...identity });
+  },
+});
 watchKeyboard();
 device.onHide(() => void interviews.drafts.flush());
 

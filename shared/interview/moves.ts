@@ -6,6 +6,7 @@ import type { QuestionId, RecordId, ResponseId, Surroundings } from '../ids.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { activeMs } from './durations.ts';
 import type { Changes, Interview } from './interview.ts';
+import { isOver } from './is-over.ts';
 import { LIMITS } from './limits.ts';
 import { nextStep } from './next-step.ts';
 import type { CandidateResponse, Progress, Session } from './records.ts';
@@ -159,12 +160,6 @@ export function remove(interview: Maybe, surroundings: Surroundings): Moved {
 export function restore(interview: Maybe, surroundings: Surroundings): Moved {
   if (!interview) return fail({ kind: 'session-not-found' });
   return progressed(interview.session, { removedAt: null }, surroundings);
-}
-
-/** True when nothing more can be answered in a session. */
-export function isOver(session: Session): boolean {
-  const { kind } = session.progress.status;
-  return kind === 'completed' || kind === 'abandoned';
 }
 
 function openInterview(interview: Maybe): Result<Interview, Refusal> {

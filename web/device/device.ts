@@ -1,47 +1,12 @@
 /*
- * The phone as the engine sees it: its clock, fresh ids, locks between tabs, and the moments at which it is
+ * The phone as the engine sees it: its clock, locks between tabs, and the moments at which it is
  * worth looking for work again. Nothing here knows what an interview is.
  */
-import { v7 } from 'uuid';
-import type { AnyId, Instant } from '#shared/ids.ts';
-
-const DEVICE_KEY = 'rehearse:device';
+import type { Instant } from '#shared/ids.ts';
 
 /** Milliseconds since 1970. */
 export function now(): Instant {
   return Date.now() as Instant;
-}
-
-/** A fresh UUIDv7, later than those before it on this device. */
-export function newId<K extends AnyId>(): K {
-  return v7() as K;
-}
-
-/** 16 random hex digits, made once and kept while site data is kept; a fresh one each start when it is not. */
-export function deviceId(): string {
-  remembered ??= storedDeviceId() ?? madeDeviceId();
-  return remembered;
-}
-let remembered: string | undefined;
-
-function storedDeviceId(): string | undefined {
-  try {
-    const stored = localStorage.getItem(DEVICE_KEY);
-    return stored && /^[0-9a-f]{16}$/.test(stored) ? stored : undefined;
-  } catch {
-    return undefined; // site data is blocked: the app says so elsewhere
-  }
-}
-
-function madeDeviceId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(8));
-  const made = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  try {
-    localStorage.setItem(DEVICE_KEY, made);
-  } catch {
-    // Without site data the id lasts as long as the page, which is all such a page has.
-  }
-  return made;
 }
 
 /** Runs work under a name one at a time over all tabs; without Web Locks, at once. */

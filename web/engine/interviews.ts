@@ -29,6 +29,7 @@ import { fail, ok, type Result } from '#shared/result.ts';
 import { FIRST_STAMP, later, tick } from '#shared/stamp.ts';
 import type { Coach, CoachProblem } from '#web/coach/coach.ts';
 import type { Drafts, Inventory, SessionRow, Store, StoreProblem, Watch } from '#web/store/store.ts';
+import { createReading } from './reading.ts';
 import { type CoachState, createRunner } from './runner.ts';
 
 export type { CoachProblem, CoachState, Inventory, SessionRow, StoreProblem, Watch };
@@ -184,6 +185,7 @@ export function createInterviews(
   }
 
   return {
+    ...createReading(store, device),
     watchInterview: (id) => (onValue, onProblem) =>
       store.watchInterview(id)((interview) => {
         // Work a killed tab left behind is picked up by whoever looks at the interview next.
@@ -191,10 +193,6 @@ export function createInterviews(
         onValue(interview);
       }, onProblem),
     watchCoach: (id) => (onState) => runner.watch(id, onState),
-    watchSessions: (limit) => store.watchSessions(limit),
-    watchApplications: () => store.watchApplications(),
-    watchResumes: () => store.watchResumes(),
-
     start: begin,
     rehearse(session, question) {
       const { stage, type, roleLevel, industry } = session;
@@ -237,21 +235,6 @@ export function createInterviews(
     },
     removeResume: (id) => markResume(id, true),
     restoreResume: (id) => markResume(id, false),
-
-    drafts: {
-      write: (key, text) => store.drafts.write(key, text, device.now()),
-      read: (key) => store.drafts.read(key),
-      peek: (key) => store.drafts.peek(key),
-      remove: (key) => store.drafts.remove(key),
-      flush: () => store.drafts.flush(),
-      watch: (key, onText) => store.drafts.watch(key, onText),
-      get dirty() {
-        return store.drafts.dirty;
-      },
-    },
-    inventory: () => store.inventory(),
-    eraseEverything: () => store.eraseEverything(),
-    now: () => device.now(),
   };
 }
 

@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/solid-router';
 import { type Component, createSignal, For, Show } from 'solid-js';
-import { isOver } from '#shared/interview/moves.ts';
+import { isOver } from '#shared/interview/is-over.ts';
 import type { Problem } from '#shared/problem.ts';
 import type { SessionRow } from '#web/engine/interviews.ts';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
@@ -11,7 +11,7 @@ import { home } from '#web/words/home.ts';
 import { useInterviews } from './interviews-context.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import { SessionRowLink } from './session-row.tsx';
-import { QUICK_REP } from './setup-form.ts';
+import { QUICK_REP } from './setup-choice.ts';
 
 /** How many sessions are looked at: enough to find the one to go on with. */
 const LOOK_AT = 20;

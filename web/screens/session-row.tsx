@@ -1,6 +1,6 @@
 import { type Component, Show } from 'solid-js';
 import { formatScore } from '#shared/assessment/session-score.ts';
-import { isOver } from '#shared/interview/moves.ts';
+import { isOver } from '#shared/interview/is-over.ts';
 import type { Session } from '#shared/interview/records.ts';
 import type { SessionRow } from '#web/engine/interviews.ts';
 import { RowLink } from '#web/parts/list-rows.tsx';

@@ -1,7 +1,6 @@
-/* What the setup form holds, how it is remembered, and what it means. */
+/* How the setup form is remembered. */
 import * as z from 'zod/mini';
 import { ApplicationId, ResumeId } from '#shared/ids.ts';
-import type { Setup } from '#shared/interview/start.ts';
 import {
   Competency,
   Difficulty,
@@ -10,6 +9,7 @@ import {
   RoleLevel,
   Stage,
 } from '#shared/interview/vocabulary.ts';
+import { FIRST_CHOICE } from './setup-choice.ts';
 
 /** Where the form keeps its last choice: it is a draft like any other. */
 export const SETUP_DRAFT = 'form/start';
@@ -30,22 +30,6 @@ const FormSchema = z.object({
 });
 export type SetupForm = z.infer<typeof FormSchema>;
 
-/** What is chosen before anything was: a recruiter's first talk of five questions (X4), no clock. */
-export const FIRST_CHOICE: SetupForm = {
-  stage: 'recruiter_screen',
-  type: 'behavioral',
-  difficulty: 'medium',
-  roleLevel: null,
-  industry: null,
-  focusAreas: [],
-  lengthBy: 'questions',
-  questions: 5,
-  minutes: 30,
-  timed: false,
-  applicationId: null,
-  resumeId: null,
-};
-
 /** The remembered choice; the first one when nothing usable is remembered. */
 export function readSetupForm(text: string | undefined): SetupForm {
   if (!text) return FIRST_CHOICE;
@@ -56,18 +40,3 @@ export function readSetupForm(text: string | undefined): SetupForm {
     return FIRST_CHOICE; // an older version's form: choosing again costs less than a failure
   }
 }
-
-/** The interview a form asks for. */
-export function setupOf(form: SetupForm): Setup {
-  const { stage, type, difficulty, roleLevel, industry, focusAreas, timed } = form;
-  const length =
-    form.lengthBy === 'quick'
-      ? ({ kind: 'quick' } as const)
-      : form.lengthBy === 'questions'
-        ? ({ kind: 'questions', count: form.questions } as const)
-        : ({ kind: 'duration', minutes: form.minutes } as const);
-  return { stage, type, difficulty, roleLevel, industry, focusAreas, length, timed };
-}
-
-/** One question at once, without choosing anything: what a first talk opens with, so that anyone can answer. */
-export const QUICK_REP: Setup = setupOf({ ...FIRST_CHOICE, lengthBy: 'quick' });

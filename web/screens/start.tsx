@@ -9,7 +9,8 @@ import { useInterviews } from './interviews-context.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import { MaterialFields } from './setup/material-fields.tsx';
 import { InterviewFields, LengthFields, MoreFields } from './setup/setup-fields.tsx';
-import { readSetupForm, SETUP_DRAFT, type SetupForm, setupOf } from './setup-form.ts';
+import { setupOf } from './setup-choice.ts';
+import { readSetupForm, SETUP_DRAFT, type SetupForm } from './setup-form.ts';
 
 /** Choosing an interview: one page, sensible values, everything but the button may be left alone. */
 export const Start: Component = () => {

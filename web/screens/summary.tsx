@@ -3,7 +3,7 @@ import { type Component, For, Show } from 'solid-js';
 import { gradeOf } from '#shared/assessment/scale.ts';
 import { formatScore } from '#shared/assessment/session-score.ts';
 import type { Interview } from '#shared/interview/interview.ts';
-import { isOver } from '#shared/interview/moves.ts';
+import { isOver } from '#shared/interview/is-over.ts';
 import type { SessionFeedback } from '#shared/interview/records.ts';
 import { askedQuestions, latest, questionScore } from '#shared/interview/threads.ts';
 import { Button, ButtonLink } from '#web/parts/button.tsx';

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/solid-router';
 import { type Component, createSignal, Show } from 'solid-js';
 import type { SessionId } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
-import { isOver } from '#shared/interview/moves.ts';
+import { isOver } from '#shared/interview/is-over.ts';
 import type { Question } from '#shared/interview/records.ts';
 import { latestAttempt, threadOf } from '#shared/interview/threads.ts';
 import { wayOn } from '#shared/interview/way-on.ts';

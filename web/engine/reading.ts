@@ -1,0 +1,32 @@
+import type { Store } from '#web/store/store.ts';
+import type { DeviceParts, Interviews } from './interviews.ts';
+
+/** What a screen can have without the engine's rules: lists, drafts, counts, the time. */
+export type Reading = Pick<
+  Interviews,
+  'watchSessions' | 'watchApplications' | 'watchResumes' | 'drafts' | 'inventory' | 'eraseEverything' | 'now'
+>;
+
+/** The part of the facade that only hands on what the store and the device say. */
+export function createReading(store: Store, device: Pick<DeviceParts, 'now'>): Reading {
+  const { drafts } = store;
+  return {
+    watchSessions: (limit) => store.watchSessions(limit),
+    watchApplications: () => store.watchApplications(),
+    watchResumes: () => store.watchResumes(),
+    drafts: {
+      write: (key, text) => drafts.write(key, text, device.now()),
+      read: (key) => drafts.read(key),
+      peek: (key) => drafts.peek(key),
+      remove: (key) => drafts.remove(key),
+      flush: () => drafts.flush(),
+      watch: (key, onText) => drafts.watch(key, onText),
+      get dirty() {
+        return drafts.dirty;
+      },
+    },
+    inventory: () => store.inventory(),
+    eraseEverything: () => store.eraseEverything(),
+    now: () => device.now(),
+  };
+}
