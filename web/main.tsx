@@ -1,16 +1,13 @@
 /* The only place where the rooms are joined. */
 import './look/look.css';
-import { RouterProvider } from '@tanstack/solid-router';
 import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
+import { appOver } from './app.tsx';
 import { openCoach } from './coach/choose-coach.ts';
 import * as device from './device/device.ts';
 import { watchKeyboard } from './device/keyboard.ts';
-import { watchForUpdate } from './device/service-worker.ts';
+import type { UpdateNews } from './device/service-worker.ts';
 import { openInterviews } from './engine/open-interviews.ts';
-import { router } from './routes.tsx';
-import { DeviceNewsContext } from './screens/device-news.tsx';
-import { InterviewsContext } from './screens/interviews-context.ts';
 import { openStore } from './store/open-store.ts';
 
 const [nothingKept, setNothingKept] = createSignal(false);
@@ -29,18 +26,19 @@ const interviews = openInterviews({
 watchKeyboard();
 device.onHide(() => void interviews.drafts.flush());
 
+const news = {
+  nothingKept,
+  // Nobody waits for it, so its code comes after what one waits for.
+  watchForUpdates: (to: UpdateNews) =>
+    void import('./device/service-worker.ts').then(
+      ({ watchForUpdate }) => watchForUpdate(to),
+      () => 'not fetched: without a network there is nothing newer either',
+    ),
+};
+
 const place = document.getElementById('app');
 if (!place) throw new Error('index.html has no #app.');
+// The first paint (first-paint.ts) gives way to the app itself, which looks the same.
 place.replaceChildren();
-render(
-  () => (
-    <InterviewsContext.Provider value={interviews}>
-      <DeviceNewsContext.Provider
-        value={{ watchForUpdates: (news) => void watchForUpdate(news).catch(() => 'refused'), nothingKept }}
-      >
-        <RouterProvider router={router} />
-      </DeviceNewsContext.Provider>
-    </InterviewsContext.Provider>
-  ),
-  place,
-);
+place.removeAttribute('data-first-paint');
+render(appOver(interviews, news), place);

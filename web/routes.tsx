@@ -8,6 +8,7 @@ import {
   useLocation,
 } from '@tanstack/solid-router';
 import type { Component } from 'solid-js';
+import type { Stage } from '#shared/interview/vocabulary.ts';
 import { AppShell } from './parts/app-shell.tsx';
 import { NothingKept, Updates } from './screens/device-news.tsx';
 import { Home } from './screens/home.tsx';
@@ -32,6 +33,10 @@ const screen = { getParentRoute: () => root };
 const backTo = (search: Record<string, unknown>): { back?: '/start' } =>
   search.back === '/start' ? { back: '/start' } : {};
 
+/** What a link to the setup form may choose beforehand. */
+const chosenBefore = (search: Record<string, unknown>): { stage?: Stage } =>
+  search.stage === 'hiring_manager' || search.stage === 'recruiter_screen' ? { stage: search.stage } : {};
+
 const routeTree = root.addChildren([
   createRoute({ ...screen, path: '/', component: Home }),
   createRoute({
@@ -54,6 +59,7 @@ const routeTree = root.addChildren([
   createRoute({
     ...screen,
     path: '/start',
+    validateSearch: chosenBefore,
     component: lazyRouteComponent(() => import('./screens/start.tsx'), 'Start'),
   }),
   createRoute({

@@ -1,63 +1,80 @@
 import { useNavigate } from '@tanstack/solid-router';
-import { type Component, createSignal, For, Show } from 'solid-js';
-import { isOver } from '#shared/interview/is-over.ts';
+import {
+  type Component,
+  createSignal,
+  For,
+  getOwner,
+  onCleanup,
+  onMount,
+  runWithOwner,
+  Show,
+} from 'solid-js';
+import { Dynamic } from 'solid-js/web';
 import type { Problem } from '#shared/problem.ts';
-import type { SessionRow } from '#web/engine/interviews.ts';
-import { Button, ButtonLink } from '#web/parts/button.tsx';
-import { ListRows } from '#web/parts/list-rows.tsx';
+import { Button } from '#web/parts/button.tsx';
 import { Page } from '#web/parts/page.tsx';
-import { watched } from '#web/parts/watched.ts';
 import { home } from '#web/words/home.ts';
+import type { HomeLists } from './home/lists.tsx';
+import { rememberedHome, rememberHome } from './home/remembered.ts';
 import { useInterviews } from './interviews-context.ts';
 import { ProblemNotice } from './problem-notice.tsx';
-import { SessionRowLink } from './session-row.tsx';
 import { QUICK_REP } from './setup-choice.ts';
 
-/** How many sessions are looked at: enough to find the one to go on with. */
-const LOOK_AT = 20;
-const SHOWN = 3;
-
-/** Where one begins: go on, start, or see what was. It needs nothing but what is on the phone. */
+/**
+ * Where one begins. What every visitor needs is drawn at once, and stands in index.html already
+ * (first-paint.ts); what this phone remembers comes with the database.
+ */
 export const Home: Component = () => {
-  const interviews = useInterviews();
-  const rows = watched<readonly SessionRow[]>(interviews.watchSessions(LOOK_AT));
-  const open = () => rows()?.filter(({ session }) => !isOver(session)) ?? [];
-  const recent = () =>
-    rows()
-      ?.filter(({ session }) => isOver(session))
-      .slice(0, SHOWN) ?? [];
+  const { lists, nothingStored } = useLists();
+  const state = () => lists()?.state() ?? (nothingStored() ? 'first' : rememberedHome());
   return (
     <Page title={home.title} lead={home.lead}>
-      <ProblemNotice of={rows.problem() as Problem | undefined} />
-      <Show when={open().length > 0}>
-        <section class="stack">
-          <h2>{home.continue}</h2>
-          <ListRows each={open().slice(0, SHOWN)}>{(row) => <SessionRowLink row={row} />}</ListRows>
-        </section>
-      </Show>
+      <div class="home-open">
+        <Dynamic component={lists()?.Unfinished} />
+      </div>
       <Begin />
-      <Show when={rows()?.length === 0}>
-        <section class="stack">
+      <Show when={state() === 'first'}>
+        <section class="stack home-how">
           <h2>{home.emptyTitle}</h2>
           <ul class="lines">
             <For each={home.emptyLines}>{(line) => <li>{line}</li>}</For>
           </ul>
         </section>
       </Show>
-      <Show when={recent().length > 0}>
-        <section class="stack">
-          <h2>{home.recent}</h2>
-          <ListRows each={recent()}>{(row) => <SessionRowLink row={row} />}</ListRows>
-          <p>
-            <ButtonLink to="/history" variant="plain">
-              {home.allSessions}
-            </ButtonLink>
-          </p>
-        </section>
-      </Show>
+      <Dynamic component={lists()?.LookBack} />
     </Page>
   );
 };
+
+/** The half of Home that shows what is stored, fetched as soon as anything is. */
+function useLists() {
+  const interviews = useInterviews();
+  const owner = getOwner();
+  const [lists, setLists] = createSignal<HomeLists>();
+  const [nothingStored, setNothingStored] = createSignal(false);
+  const load = () =>
+    void import('./home/lists.tsx').then(
+      ({ createHomeLists }) => runWithOwner(owner, () => setLists(createHomeLists())),
+      () => 'not fetched: offline before the app was all here; what is drawn goes on working',
+    );
+  onMount(() => {
+    let asked = false;
+    const look = (found: boolean) => {
+      if (found && !asked) load();
+      asked ||= found;
+      if (!asked) rememberHome('first');
+      setNothingStored(!asked);
+    };
+    // A database that cannot be read is for the lists to tell of.
+    onCleanup(
+      interviews.watchSessions(1)(
+        (rows) => look(rows.length > 0),
+        () => look(true),
+      ),
+    );
+  });
+  return { lists, nothingStored };
+}
 
 const Begin: Component = () => {
   const interviews = useInterviews();

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/solid-router';
+import { useNavigate, useSearch } from '@tanstack/solid-router';
 import { type Component, createSignal, Show } from 'solid-js';
 import { minutesFor, questionsFor } from '#shared/interview/start.ts';
 import type { Problem } from '#shared/problem.ts';
@@ -16,7 +16,11 @@ import { readSetupForm, SETUP_DRAFT, type SetupForm } from './setup-form.ts';
 export const Start: Component = () => {
   const interviews = useInterviews();
   const navigate = useNavigate();
-  const [form, setForm] = createSignal<SetupForm>(readSetupForm(interviews.drafts.peek(SETUP_DRAFT)));
+  const search = useSearch({ strict: false });
+  const [form, setForm] = createSignal<SetupForm>({
+    ...readSetupForm(interviews.drafts.peek(SETUP_DRAFT)),
+    ...pick(search().stage),
+  });
   const [problem, setProblem] = createSignal<Problem>();
   const [busy, setBusy] = createSignal(false);
   const choose = (choice: Partial<SetupForm>) => {
@@ -58,6 +62,9 @@ export const Start: Component = () => {
     </Page>
   );
 };
+
+/** What the link that led here has chosen already. */
+const pick = (stage: SetupForm['stage'] | undefined): Partial<SetupForm> => (stage ? { stage } : {});
 
 const Takes: Component<{ form: SetupForm }> = (props) => {
   const count = () => questionsFor(setupOf(props.form).length);

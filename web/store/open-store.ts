@@ -2,7 +2,7 @@
  * The store as the app holds it from its first line on: no database code is in the first bundle, it arrives
  * with the first read. Drafts are journaled before that, because a person may type before anything is loaded.
  */
-import { fail, type Result } from '#shared/result.ts';
+import { fail, ok, type Result } from '#shared/result.ts';
 import { createDrafts, type DraftTable } from './drafts.ts';
 import type { Store, StoreProblem, Watch } from './store.ts';
 
@@ -12,6 +12,8 @@ export interface OpenStoreOptions {
   readonly onNothingKept?: () => void;
   /** What to wait for before a first opening that failed is tried once more; a moment, unless told. */
   readonly pause?: () => Promise<void>;
+  /** Names of the databases there are; the browser's own answer, unless told. */
+  readonly databases?: () => Promise<readonly (string | undefined)[]>;
 }
 
 /** Long enough for a browser that is still starting its database, short enough to wait for unasked. */
@@ -24,6 +26,7 @@ export function openStore({
   name = 'rehearse',
   onNothingKept,
   pause = aMoment,
+  databases = existingDatabases,
 }: OpenStoreOptions = {}): Store {
   const drafts = createDrafts({
     table: {
@@ -32,6 +35,8 @@ export function openStore({
     },
   });
   let loading: Promise<LoadedStore> | undefined;
+  /** Watches that were answered without a database, to be attached once there is one. */
+  const waiting = new Set<(store: LoadedStore) => void>();
 
   async function load(): Promise<LoadedStore> {
     const { createDexieStore } = await import('./dexie-store.ts');
@@ -51,7 +56,10 @@ export function openStore({
   async function loaded(): Promise<Result<LoadedStore, StoreProblem>> {
     loading ??= load();
     try {
-      return { ok: true, value: await loading };
+      const store = await loading;
+      for (const attach of waiting) attach(store);
+      waiting.clear();
+      return { ok: true, value: store };
     } catch {
       // A piece of the app could not be fetched (offline before it was all there): the next call tries again.
       loading = undefined;
@@ -64,6 +72,39 @@ export function openStore({
   ): Promise<Result<T, E | StoreProblem>> {
     const store = await loaded();
     return store.ok ? use(store.value) : store;
+  }
+
+  /** True where nothing was ever kept: then a list is empty, and the database's code need not be fetched to say so. */
+  async function nothingKeptYet(): Promise<boolean> {
+    if (loading) return false;
+    try {
+      return !(await databases()).includes(name) && !loading;
+    } catch {
+      return false;
+    }
+  }
+
+  /** Watches a list: empty at once where nothing was ever kept, and the database's as soon as there is one. */
+  function watchList<T>(pick: (store: Store) => Watch<readonly T[]>): Watch<readonly T[]> {
+    return (onValue, onProblem) => {
+      let ended = false;
+      let end: (() => void) | undefined;
+      const attach = (store: LoadedStore) => {
+        if (!ended) end = pick(store)(onValue, onProblem);
+      };
+      void nothingKeptYet().then((nothing) => {
+        if (ended) return;
+        if (nothing) {
+          waiting.add(attach);
+          onValue([]);
+        } else end = watch(pick)(onValue, onProblem);
+      });
+      return () => {
+        ended = true;
+        waiting.delete(attach);
+        end?.();
+      };
+    };
   }
 
   function watch<T>(pick: (store: Store) => Watch<T>): Watch<T> {
@@ -88,11 +129,11 @@ export function openStore({
     watchInterview: (id) => watch((store) => store.watchInterview(id)),
     change: (id, move) => on((store) => store.change(id, move)),
     save: (changes) => on((store) => store.save(changes)),
-    watchSessions: (limit) => watch((store) => store.watchSessions(limit)),
-    openSessions: () => on((store) => store.openSessions()),
-    watchApplications: () => watch((store) => store.watchApplications()),
+    watchSessions: (limit) => watchList((store) => store.watchSessions(limit)),
+    openSessions: async () => ((await nothingKeptYet()) ? ok([]) : on((store) => store.openSessions())),
+    watchApplications: () => watchList((store) => store.watchApplications()),
     readApplication: (id) => on((store) => store.readApplication(id)),
-    watchResumes: () => watch((store) => store.watchResumes()),
+    watchResumes: () => watchList((store) => store.watchResumes()),
     readResume: (id) => on((store) => store.readResume(id)),
     readQuestion: (id) => on((store) => store.readQuestion(id)),
     recentQuestionTexts: (limit) => on((store) => store.recentQuestionTexts(limit)),
@@ -104,6 +145,12 @@ export function openStore({
 
 function isUnavailable(opened: Result<void, StoreProblem>): boolean {
   return !opened.ok && opened.error.kind === 'storage-unavailable';
+}
+
+/** Rejects, or lists nothing known, where a browser does not tell; then the database itself is asked. */
+async function existingDatabases(): Promise<readonly (string | undefined)[]> {
+  const found = await indexedDB.databases();
+  return found.map((database) => database.name);
 }
 
 function aMoment(): Promise<void> {

@@ -5,8 +5,18 @@ export const home = {
   quick: 'Try one question',
   quickDetail: 'One question, no setup, under ten minutes.',
   continue: 'Continue your interview',
+  draftKept: 'draft kept',
   recent: 'Recent interviews',
   allSessions: 'All interviews',
+  suggestion: 'Next suggestion',
+  again: 'Worth another go',
+  practice: 'Practice this question',
+  lastTime: (score: string) => `${score} last time`,
+  addJob: 'Add a job',
+  addJobWhy: 'Add the job you want: its description decides what you are asked.',
+  hiringManager: 'Set it up',
+  hiringManagerWhy:
+    'The recruiter’s questions went well. The hiring manager digs deeper: try that talk next.',
   emptyTitle: 'How it works',
   emptyLines: [
     'You get questions for your job, answer in your own words, and hear what landed and what is missing.',

@@ -54,6 +54,28 @@ describe('the store as the app opens it', () => {
     second.end();
   });
 
+  test('answers lists without a database where nothing was ever kept, and follows it once there is one', async () => {
+    const opening = vi.spyOn(indexedDB, 'open');
+    const store = open();
+    const watch = watched(store.watchSessions(5));
+    await watch.until((rows) => rows.length === 0, 'nothing');
+    expect(await store.openSessions()).toEqual(ok([]));
+    expect(opening).not.toHaveBeenCalled();
+    await store.save({ sessions: [session] });
+    await watch.until((rows) => rows.length === 1, 'the session');
+    watch.end();
+  });
+
+  test('asks the database where the browser does not tell which there are', async () => {
+    names += 1;
+    const name = `opened-${names}`;
+    await openStore({ name }).save({ sessions: [session] });
+    const store = openStore({ name, databases: () => Promise.reject(new TypeError('not a function')) });
+    const watch = watched(store.watchSessions(5));
+    await watch.until((rows) => rows.length === 1, 'the session');
+    watch.end();
+  });
+
   test('keeps its records though the database could not be opened at first', async () => {
     const opening = indexedDB.open.bind(indexedDB);
     let failing = true;

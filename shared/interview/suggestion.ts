@@ -1,0 +1,55 @@
+import type { QuestionId } from '../ids.ts';
+import type { Interview } from './interview.ts';
+import { isOver } from './is-over.ts';
+import type { Question, Session, SessionFeedback } from './records.ts';
+import { askedQuestions, questionScore } from './threads.ts';
+
+/** What to do next, for somebody who has finished an interview; always one thing. */
+export type Suggestion =
+  | { readonly kind: 'again'; readonly question: Question; readonly score: number }
+  | { readonly kind: 'add-job' }
+  | { readonly kind: 'hiring-manager' };
+
+/** A session in a list, with its feedback when there is one. */
+export interface Row {
+  readonly session: Session;
+  readonly feedback: SessionFeedback | null;
+}
+
+/** A score from which on an answer need not be practiced again (003: 7 is "good"). */
+const GOOD = 7;
+
+/**
+ * The session a suggestion is made from: the newest finished and scored one that asked questions of its own.
+ * A rehearsal of one question says nothing new about the rest.
+ * @param rows newest first.
+ */
+export function suggestedFrom(rows: readonly Row[]): Session | null {
+  const found = rows.find(
+    ({ session, feedback }) =>
+      isOver(session) && session.rehearses === null && typeof feedback?.overallScore === 'number',
+  );
+  return found?.session ?? null;
+}
+
+/**
+ * The question answered least well and not made good since; else the job to add; else the next stage; else
+ * nothing, which is an answer too.
+ * @param rows the sessions known, newest first; rehearsals among them count as made good from a score of 7 on.
+ * @param jobs how many applications there are.
+ */
+export function suggest(interview: Interview, rows: readonly Row[], jobs: number): Suggestion | null {
+  const madeGood = new Set<QuestionId | null>(
+    rows
+      .filter(({ feedback }) => (feedback?.overallScore ?? 0) >= GOOD)
+      .map(({ session }) => session.rehearses),
+  );
+  const [weakest] = askedQuestions(interview)
+    .filter((question) => !madeGood.has(question.id))
+    .map((question) => ({ question, score: questionScore(interview, question) }))
+    .filter((scored): scored is { question: Question; score: number } => scored.score !== null)
+    .sort((a, b) => a.score - b.score || a.question.number - b.question.number);
+  if (weakest && weakest.score < GOOD) return { kind: 'again', ...weakest };
+  if (jobs === 0) return { kind: 'add-job' };
+  return interview.session.stage === 'recruiter_screen' ? { kind: 'hiring-manager' } : null;
+}

@@ -1,0 +1,74 @@
+/* What Home remembers: interviews to go on with, one suggestion, and those that are over. */
+import { type Component, createEffect, createMemo, Show } from 'solid-js';
+import { isOver } from '#shared/interview/is-over.ts';
+import type { Problem } from '#shared/problem.ts';
+import type { SessionRow } from '#web/engine/interviews.ts';
+import { ButtonLink } from '#web/parts/button.tsx';
+import { ListRows } from '#web/parts/list-rows.tsx';
+import { watched } from '#web/parts/watched.ts';
+import { home } from '#web/words/home.ts';
+import { useInterviews } from '../interviews-context.ts';
+import { ProblemNotice } from '../problem-notice.tsx';
+import { SessionRowLink } from '../session-row.tsx';
+import { type HomeState, rememberHome } from './remembered.ts';
+import { NextSuggestion } from './suggestion.tsx';
+import { UnfinishedLink } from './unfinished-link.tsx';
+
+/** How many sessions are looked at: enough to find the one to go on with. */
+const LOOK_AT = 20;
+const SHOWN = 3;
+
+export interface HomeLists {
+  /** undefined until the database has answered. */
+  readonly state: () => HomeState | undefined;
+  readonly Unfinished: Component;
+  readonly LookBack: Component;
+}
+
+/** Watches the sessions and gives the two places on Home that show them. Call it under an owner. */
+export function createHomeLists(): HomeLists {
+  const interviews = useInterviews();
+  const rows = watched<readonly SessionRow[]>(interviews.watchSessions(LOOK_AT));
+  const open = () => rows()?.filter(({ session }) => !isOver(session)) ?? [];
+  const over = () => rows()?.filter(({ session }) => isOver(session)) ?? [];
+  const state = createMemo((): HomeState | undefined => {
+    if (!rows()) return undefined;
+    return open().length > 0 ? 'open' : over().length > 0 ? 'known' : 'first';
+  });
+  createEffect(() => {
+    const now = state();
+    if (now) rememberHome(now);
+  });
+  return {
+    state,
+    Unfinished: () => (
+      <>
+        <ProblemNotice of={rows.problem() as Problem | undefined} />
+        <Show when={open().length > 0}>
+          <section class="stack">
+            <h2>{home.continue}</h2>
+            <ListRows each={open().slice(0, SHOWN)}>
+              {(row) => <UnfinishedLink session={row.session} />}
+            </ListRows>
+          </section>
+        </Show>
+      </>
+    ),
+    LookBack: () => (
+      <>
+        <NextSuggestion rows={rows() ?? []} />
+        <Show when={over().length > 0}>
+          <section class="stack">
+            <h2>{home.recent}</h2>
+            <ListRows each={over().slice(0, SHOWN)}>{(row) => <SessionRowLink row={row} />}</ListRows>
+            <p>
+              <ButtonLink to="/history" variant="plain">
+                {home.allSessions}
+              </ButtonLink>
+            </p>
+          </section>
+        </Show>
+      </>
+    ),
+  };
+}

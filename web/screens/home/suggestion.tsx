@@ -1,0 +1,105 @@
+import { useNavigate } from '@tanstack/solid-router';
+import { type Component, createMemo, createSignal, Match, Show, Switch } from 'solid-js';
+import type { Interview } from '#shared/interview/interview.ts';
+import type { Application } from '#shared/interview/records.ts';
+import { type Suggestion, suggest, suggestedFrom } from '#shared/interview/suggestion.ts';
+import type { Problem } from '#shared/problem.ts';
+import type { SessionRow } from '#web/engine/interviews.ts';
+import { Button, ButtonLink } from '#web/parts/button.tsx';
+import { watched } from '#web/parts/watched.ts';
+import { home } from '#web/words/home.ts';
+import { summary } from '#web/words/summary.ts';
+import { useInterviews } from '../interviews-context.ts';
+import { ProblemNotice } from '../problem-notice.tsx';
+
+/** One thing to do next, drawn from the last interview; nothing where there is nothing honest to suggest. */
+export const NextSuggestion: Component<{ rows: readonly SessionRow[] }> = (props) => {
+  const interviews = useInterviews();
+  const id = createMemo(() => suggestedFrom(props.rows)?.id);
+  const jobs = watched<readonly Application[]>(interviews.watchApplications());
+  const held = watched<{ interview: Interview | undefined }>((onValue, onProblem) => {
+    const session = id();
+    if (!session) return () => {};
+    return interviews.watchInterview(session)((interview) => onValue({ interview }), onProblem);
+  });
+  const suggestion = () => {
+    const interview = held()?.interview;
+    const known = jobs();
+    return (
+      interview && known && { interview, ...{ suggestion: suggest(interview, props.rows, known.length) } }
+    );
+  };
+  return (
+    <Show when={suggestion()}>
+      {(found) => (
+        <Show when={found().suggestion}>
+          {(what) => <Suggested suggestion={what()} interview={found().interview} />}
+        </Show>
+      )}
+    </Show>
+  );
+};
+
+const Suggested: Component<{ suggestion: Suggestion; interview: Interview }> = (props) => {
+  const again = () => props.suggestion.kind === 'again' && props.suggestion;
+  return (
+    <Switch>
+      <Match when={again()}>{(found) => <Again found={found()} interview={props.interview} />}</Match>
+      <Match when={props.suggestion.kind === 'add-job'}>
+        <section class="stack">
+          <h2>{home.suggestion}</h2>
+          <p>{home.addJobWhy}</p>
+          <p>
+            <ButtonLink to="/applications/$id" params={{ id: 'new' }}>
+              {home.addJob}
+            </ButtonLink>
+          </p>
+        </section>
+      </Match>
+      <Match when={props.suggestion.kind === 'hiring-manager'}>
+        <section class="stack">
+          <h2>{home.suggestion}</h2>
+          <p>{home.hiringManagerWhy}</p>
+          <p>
+            <ButtonLink to="/start" search={{ stage: 'hiring_manager' }}>
+              {home.hiringManager}
+            </ButtonLink>
+          </p>
+        </section>
+      </Match>
+    </Switch>
+  );
+};
+
+const Again: Component<{ found: Extract<Suggestion, { kind: 'again' }>; interview: Interview }> = (props) => {
+  const interviews = useInterviews();
+  const navigate = useNavigate();
+  const [busy, setBusy] = createSignal(false);
+  const [problem, setProblem] = createSignal<Problem>();
+  const practice = async () => {
+    if (busy()) return;
+    setBusy(true);
+    try {
+      const id = await interviews.rehearse(props.interview.session, props.found.question);
+      if (id.ok) await navigate({ to: '/interview/$id', params: { id: id.value } });
+      else setProblem(id.error);
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <section class="stack">
+      <h2>{home.again}</h2>
+      <p class="voice-interviewer home-question" dir="auto">
+        {props.found.question.text}
+      </p>
+      <div class="cluster">
+        <Button busy={busy()} onClick={() => void practice()}>
+          {home.practice}
+        </Button>
+        <span class="muted small figures">{home.lastTime(summary.outOf(String(props.found.score)))}</span>
+      </div>
+      <ProblemNotice of={problem()} />
+    </section>
+  );
+};
