@@ -51,7 +51,6 @@ function tooWide(page: Page): Promise<string[]> {
 }
 
 test('the screens around an interview are sound', async ({ page }) => {
-  test.setTimeout(90_000);
   const [home, setup, settings] = [homeOn(page), setupOn(page), settingsOn(page)];
   const [material, history] = [materialOn(page), historyOn(page)];
   await home.visit();
@@ -99,7 +98,6 @@ test('the screens around an interview are sound', async ({ page }) => {
 });
 
 test('the screens of an interview are sound', async ({ page }) => {
-  test.setTimeout(90_000);
   const [room, feedback, summary] = [roomOn(page), questionFeedbackOn(page), summaryOn(page)];
   await beginOne(page);
   await sound(page, 'question');
@@ -153,7 +151,6 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
 test('a question is answered to the end with the keyboard alone, and each step begins at its heading', async ({
   page,
 }) => {
-  test.setTimeout(60_000);
   const { keyboard } = page;
   const [home, setup, room] = [homeOn(page), setupOn(page), roomOn(page)];
   await home.visit();

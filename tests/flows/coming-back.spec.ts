@@ -62,7 +62,6 @@ async function walkComingBack(first: Page, comeBack: (page: Page) => Promise<Pag
 }
 
 test('a reload at any step comes back to the same step with the same words', async ({ page }) => {
-  test.setTimeout(60_000);
   await walkComingBack(page, async (current) => {
     await current.reload();
     return current;
@@ -70,7 +69,6 @@ test('a reload at any step comes back to the same step with the same words', asy
 });
 
 test('a tab that is killed at any step comes back to the same step with the same words', async ({ page }) => {
-  test.setTimeout(60_000);
   await walkComingBack(page, killed);
 });
 
@@ -150,7 +148,6 @@ test('an interview paused in the evening goes on the next day, in a browser that
   baseURL,
   viewport,
 }) => {
-  test.setTimeout(60_000);
   const profile = await mkdtemp(join(tmpdir(), 'rehearse-'));
   const open = async (now: Date): Promise<{ context: BrowserContext; page: Page }> => {
     const context = await chromium.launchPersistentContext(profile, {

@@ -12,7 +12,6 @@ import { roomOn } from './pages/room.ts';
 test('a new version that arrives while one writes waits for Home, and starts there when asked', async ({
   browser,
 }, info) => {
-  test.setTimeout(60_000);
   const deployed = info.outputPath('client');
   cpSync('dist/client', deployed, { recursive: true });
   const server = await startServer(relative(process.cwd(), deployed));

@@ -16,7 +16,6 @@ test('a whole interview asks no other origin, blocks nothing, and says no word o
   context,
   baseURL,
 }) => {
-  test.setTimeout(60_000);
   const complaints = await complaintsOf(page);
   const said: string[] = [];
   const sent: string[] = [];

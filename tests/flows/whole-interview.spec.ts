@@ -25,7 +25,6 @@ const JOB = [
 test('five questions with follow-ups are asked, answered and judged without a server', async ({
   browser,
 }) => {
-  test.setTimeout(120_000);
   const server = await startServer();
   const context = await browser.newContext({ baseURL: server.url });
   const page = await context.newPage();
