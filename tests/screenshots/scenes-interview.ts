@@ -91,11 +91,12 @@ const between: readonly Scene[] = [
     await withhold(page, 'coach');
     await page.goto('/');
     await page.getByRole('button', { name: 'Try one question' }).click();
-    await expect(page.getByRole('status').getByText('Finding your next question')).toBeVisible();
+    await expect(page.getByRole('status').getByText('A moment')).toBeVisible();
   }),
   onNew('room-reading', async (page) => {
     await submitUnread(page, withhold);
-    await expect(page.getByRole('status').getByText('The coach is reading')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'The coach is reading' })).toBeVisible();
+    await expect(page.getByRole('status').getByText('A moment')).toBeVisible();
   }),
   onNew('room-coach-failed', async (page) => {
     await submitUnread(page, breakOff);
@@ -187,7 +188,8 @@ const after: readonly Scene[] = [
   }),
   onNew('summary-writing', async (page) => {
     await submitUnread(page, withhold);
-    await expect(page.getByRole('status').getByText('The coach is reading')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'The coach is reading' })).toBeVisible();
+    await expect(page.getByRole('status').getByText('A moment')).toBeVisible();
     await roomOn(page).end.click();
     await roomOn(page).endDialog.getByRole('button', { name: 'End interview' }).click();
     await expect(page.getByRole('status').getByText('writing your summary')).toBeVisible();

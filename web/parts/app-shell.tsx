@@ -1,4 +1,4 @@
-import { Link, type LinkProps } from '@tanstack/solid-router';
+import { Link, type LinkProps, useLocation } from '@tanstack/solid-router';
 import { type Component, For, type JSX, Show } from 'solid-js';
 import { Announcer } from './announcer.tsx';
 import { Icon, type IconName } from './icon.tsx';
@@ -9,11 +9,13 @@ interface Tab {
   readonly to: NonNullable<LinkProps['to']>;
   readonly label: string;
   readonly icon: IconName;
+  /** Where else one is in it. */
+  readonly also?: string;
 }
 
 const TABS: readonly Tab[] = [
   { to: '/', label: ownWords.home, icon: 'home' },
-  { to: '/applications', label: ownWords.jobs, icon: 'jobs' },
+  { to: '/applications', label: ownWords.jobs, icon: 'jobs', also: '/resumes/' },
   { to: '/history', label: ownWords.history, icon: 'history' },
   { to: '/settings', label: ownWords.settings, icon: 'settings' },
 ];
@@ -42,10 +44,7 @@ export const AppShell: Component<AppShellProps> = (props) => (
             <For each={TABS}>
               {(tab) => (
                 <li>
-                  <Link to={tab.to} class="tab" activeOptions={{ exact: tab.to === '/' }}>
-                    <Icon name={tab.icon} />
-                    <span>{tab.label}</span>
-                  </Link>
+                  <TabLink tab={tab} />
                 </li>
               )}
             </For>
@@ -57,6 +56,22 @@ export const AppShell: Component<AppShellProps> = (props) => (
     </div>
   </Toasts>
 );
+
+const TabLink: Component<{ tab: Tab }> = (props) => {
+  const location = useLocation();
+  const within = () => props.tab.also !== undefined && location().pathname.startsWith(props.tab.also);
+  return (
+    <Link
+      to={props.tab.to}
+      class="tab"
+      activeOptions={{ exact: props.tab.to === '/' }}
+      inactiveProps={() => (within() ? { 'aria-current': 'page' as const } : {})}
+    >
+      <Icon name={props.tab.icon} />
+      <span>{props.tab.label}</span>
+    </Link>
+  );
+};
 
 /** By hand, not by fragment: the router would record "#content" as a place to go back to. */
 function skip(event: MouseEvent): void {

@@ -94,14 +94,18 @@ type ButtonAnchorProps = Omit<
   JSX.AnchorHTMLAttributes<HTMLAnchorElement>,
   'class' | 'classList' | 'style'
 > & {
-  variant?: ButtonVariant | undefined;
+  /** icon: a square with only a drawing; it needs an `aria-label`. */
+  variant?: ButtonVariant | 'icon' | undefined;
   wide?: boolean | undefined;
+  /** A drawing before the words. */
+  icon?: IconName | undefined;
 };
 
 const ButtonAnchor: Component<ButtonAnchorProps> = (props) => {
-  const [own, native] = splitProps(props, ['variant', 'wide']);
+  const [own, native] = splitProps(props, ['variant', 'wide', 'icon']);
   return (
     <a {...native} class="button" data-variant={own.variant ?? 'quiet'} data-wide={own.wide ? '' : undefined}>
+      <Show when={own.icon}>{(icon) => <Icon name={icon()} />}</Show>
       {native.children}
     </a>
   );

@@ -8,6 +8,8 @@ export interface MarkedTextProps {
   marks: readonly TextMark[];
   /** Names the text aloud: "Your answer". */
   label: string;
+  /** tapped: where there is no room beside the text, one note at a time, that of the number tapped. Default all. */
+  notes?: 'all' | 'tapped' | undefined;
 }
 
 const kindWords = (mark: TextMark) => (mark.kind === 'landed' ? ownWords.landed : ownWords.missing);
@@ -18,8 +20,10 @@ const kindWords = (mark: TextMark) => (mark.kind === 'landed' ? ownWords.landed 
  */
 export const MarkedText: Component<MarkedTextProps> = (props) => {
   const id = createUniqueId();
-  const [open, setOpen] = createSignal<number>();
+  const [opened, setOpen] = createSignal<number>();
   const numbered = () => [...props.marks].sort((a, b) => a.number - b.number);
+  /** One stands open from the start: it shows what the numbers are for. */
+  const open = () => opened() ?? (props.notes === 'tapped' ? numbered()[0]?.number : undefined);
   const quote = (mark: TextMark) => props.text.slice(mark.start, mark.end).trim();
   const go = (mark: TextMark, to: 'note' | 'ref') => {
     setOpen(mark.number);
@@ -28,7 +32,7 @@ export const MarkedText: Component<MarkedTextProps> = (props) => {
     target?.scrollIntoView({ block: 'nearest' });
   };
   return (
-    <div class="marked">
+    <div class="marked" data-notes={props.notes ?? 'all'}>
       <div class="marked-columns">
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; this groups what a person wrote. */}
         <div class="marked-text own-words" role="group" aria-label={props.label} dir="auto">

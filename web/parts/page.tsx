@@ -6,8 +6,15 @@ export interface PageProps {
   title: string;
   /** The browser's title when it should differ from the heading ("Question 3 of 5"). */
   documentTitle?: string | undefined;
-  /** interviewer: the heading is a question, in the interviewer's serif on a wash. Default plain. */
-  voice?: 'plain' | 'interviewer' | undefined;
+  /**
+   * interviewer: the heading is a question, in the interviewer's serif on a wash. coach: it only names what
+   * stands below it, which is what one came to read. Default plain.
+   */
+  voice?: 'plain' | 'interviewer' | 'coach' | undefined;
+  /** At the end of the heading's line: the ways to its neighbors. */
+  beside?: JSX.Element;
+  /** Uses the width of a desk: for pages that stand in columns there. */
+  wide?: boolean | undefined;
   /** One or two lines below the heading. */
   lead?: JSX.Element;
   /** The row above the heading: a way back, a timer, a menu. */
@@ -35,7 +42,13 @@ export const Page: Component<PageProps> = (props) => {
   const focusOn = createMemo(() => props.focusOn);
   createEffect(on(focusOn, () => heading?.focus({ preventScroll: true })));
   return (
-    <main id="content" class="page" tabindex="-1" data-layout={props.layout ?? 'page'}>
+    <main
+      id="content"
+      class="page"
+      tabindex="-1"
+      data-layout={props.layout ?? 'page'}
+      data-wide={props.wide ? '' : undefined}
+    >
       <header class="page-head">
         <Show when={props.above || props.line}>
           <div class="page-top">
@@ -50,10 +63,14 @@ export const Page: Component<PageProps> = (props) => {
             <h1
               ref={heading}
               tabindex="-1"
-              classList={{ 'voice-interviewer': props.voice === 'interviewer' }}
+              classList={{
+                'voice-interviewer': props.voice === 'interviewer',
+                'voice-coach': props.voice === 'coach',
+              }}
             >
               {props.title}
             </h1>
+            {props.beside}
           </div>
           <Show when={props.lead}>
             <div class="lead">{props.lead}</div>

@@ -43,6 +43,8 @@ export interface LevelRulerProps {
   /** What this answer or interview showed; undefined while nobody has judged it. */
   shown: Level | undefined;
   target?: Level | undefined;
+  /** What each level means, under its name. */
+  meanings?: Readonly<Record<Level, string>> | undefined;
   /** Replaces the sentence below: "Mostly L5A: you coordinate across teams; strategy is thin." */
   words?: JSX.Element;
 }
@@ -75,6 +77,9 @@ export const LevelRuler: Component<LevelRulerProps> = (props) => {
                 </svg>
               </Show>
               <span>{level}</span>
+              <Show when={props.meanings}>
+                {(meanings) => <span class="level-meaning">{meanings()[level]}</span>}
+              </Show>
             </div>
           )}
         </For>

@@ -24,7 +24,9 @@ export const TideLine: Component<TideLineProps> = (props) => (
     aria-valuetext={props.words}
     aria-busy={props.busy ? 'true' : undefined}
   >
-    <div class="tide-line-fill" style={{ '--done': props.of > 0 ? Math.min(1, props.step / props.of) : 0 }} />
+    {/* The step at hand is fainter than those behind it: a full line would say that nothing is left. */}
+    <div class="tide-line-fill" data-now="" style={{ '--done': share(props.step, props.of) }} />
+    <div class="tide-line-fill" style={{ '--done': share(props.step - 1, props.of) }} />
     <Show when={props.busy}>
       <svg class="tide-line-wave" aria-hidden="true">
         <pattern id="tide-wave" width="24" height="8" patternUnits="userSpaceOnUse">
@@ -35,3 +37,7 @@ export const TideLine: Component<TideLineProps> = (props) => (
     </Show>
   </div>
 );
+
+function share(part: number, whole: number): number {
+  return whole > 0 ? Math.min(1, Math.max(0, part / whole)) : 0;
+}

@@ -1,42 +1,27 @@
-import { useParams, useSearch } from '@tanstack/solid-router';
-import { type Component, createMemo, For, Show } from 'solid-js';
+import { type Component, For, Show } from 'solid-js';
 import { targetLevelFrom } from '#shared/assessment/target-level.ts';
 import type { ApplicationId } from '#shared/ids.ts';
 import type { Application } from '#shared/interview/records.ts';
 import type { SessionRow } from '#web/engine/interviews.ts';
-import { Button, ButtonLink } from '#web/parts/button.tsx';
+import { Button } from '#web/parts/button.tsx';
 import { ListRows } from '#web/parts/list-rows.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { watched } from '#web/parts/watched.ts';
 import { material } from '#web/words/material.ts';
 import { useInterviews } from './interviews-context.ts';
 import { ApplicationForm } from './material/application-form.tsx';
+import { BackLink, OneOf } from './material/one-of.tsx';
 import { useRemoval } from './material/use-removal.ts';
-import { NotFound } from './not-found.tsx';
-import { Opening } from './opening.tsx';
 import { SessionRowLink } from './session-row.tsx';
 
-/** One job: its words, the level read from them, its interviews. The id "new" is a job not kept yet. */
+/** One job: its words, the level read from them, its interviews. */
 export const ApplicationScreen: Component = () => {
-  const interviews = useInterviews();
-  const params = useParams({ strict: false });
-  const jobs = watched<readonly Application[]>(interviews.watchApplications());
-  const existing = createMemo(() => jobs()?.find((job) => job.id === params().id));
-  const isNew = () => params().id === 'new';
-  return (
-    <Show when={isNew() || jobs()} fallback={<Opening label={material.opening} problem={jobs.problem()} />}>
-      <Show when={isNew() || existing()} fallback={<NotFound />}>
-        <Show when={params().id} keyed>
-          {(id) => <Edit existing={id === 'new' ? null : (existing() ?? null)} />}
-        </Show>
-      </Show>
-    </Show>
-  );
+  const jobs = watched<readonly Application[]>(useInterviews().watchApplications());
+  return <OneOf all={jobs}>{(existing) => <Edit existing={existing} />}</OneOf>;
 };
 
 const Edit: Component<{ existing: Application | null }> = (props) => {
   const interviews = useInterviews();
-  const search = useSearch({ strict: false });
   const sessions = watched<readonly SessionRow[]>(interviews.watchSessions(1000));
   const own = () => sessions()?.filter((row) => row.session.applicationId === props.existing?.id) ?? [];
   const remove = useRemoval<ApplicationId>({
@@ -45,14 +30,7 @@ const Edit: Component<{ existing: Application | null }> = (props) => {
     deleted: material.deletedJob,
   });
   return (
-    <Page
-      title={props.existing ? material.editJob : material.newJob}
-      above={
-        <ButtonLink to={search().back ?? '/applications'} variant="plain">
-          {search().back ? material.backToSetup : material.back}
-        </ButtonLink>
-      }
-    >
+    <Page title={props.existing ? material.editJob : material.newJob} above={<BackLink />}>
       <ApplicationForm existing={props.existing} />
       <Show when={props.existing}>
         {(job) => (

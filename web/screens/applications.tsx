@@ -18,57 +18,62 @@ export const Applications: Component = () => {
   const jobs = watched<readonly Application[]>(interviews.watchApplications());
   const resumes = watched<readonly Resume[]>(interviews.watchResumes());
   return (
-    <Page title={material.title} lead={material.lead}>
+    <Page title={material.title} lead={material.lead} wide>
       <ProblemNotice of={(jobs.problem() ?? resumes.problem()) as Problem | undefined} />
-      <section class="stack">
-        <h2>{material.jobs}</h2>
-        <Show when={jobs()} fallback={<Waiting label={material.opening} />}>
-          {(list) => (
-            <Show when={list().length > 0} fallback={<NoJobs />}>
-              <ListRows each={list()}>
-                {(job) => (
-                  <RowLink
-                    to="/applications/$id"
-                    params={{ id: job.id }}
-                    title={<span dir="auto">{job.title}</span>}
-                    detail={<span dir="auto">{job.company}</span>}
-                    trailing={<span class="muted small">{sayDay(job.createdAt)}</span>}
-                  />
-                )}
-              </ListRows>
-              <div class="cluster">
-                <ButtonLink to="/applications/$id" params={{ id: 'new' }}>
-                  {material.addJob}
-                </ButtonLink>
-              </div>
-            </Show>
-          )}
-        </Show>
-      </section>
-      <section class="stack">
-        <h2>{material.resumes}</h2>
-        <Show when={resumes()} fallback={<Waiting label={material.opening} />}>
-          {(list) => (
-            <Show when={list().length > 0} fallback={<NoResumes />}>
-              <ListRows each={list()}>
-                {(resume) => (
-                  <RowLink
-                    to="/resumes/$id"
-                    params={{ id: resume.id }}
-                    title={<span dir="auto">{resume.name}</span>}
-                    trailing={<span class="muted small">{sayDay(resume.createdAt)}</span>}
-                  />
-                )}
-              </ListRows>
-              <div class="cluster">
-                <ButtonLink to="/resumes/$id" params={{ id: 'new' }}>
-                  {material.addResume}
-                </ButtonLink>
-              </div>
-            </Show>
-          )}
-        </Show>
-      </section>
+      <div class="columns">
+        <section class="stack">
+          <h2>{material.jobs}</h2>
+          <Show when={jobs()} fallback={<Waiting label={material.opening} />}>
+            {(list) => (
+              <Show when={list().length > 0} fallback={<NoJobs />}>
+                <ListRows each={list()}>
+                  {(job) => (
+                    <RowLink
+                      to="/applications/$id"
+                      params={{ id: job.id }}
+                      title={<span dir="auto">{job.title}</span>}
+                      detail={
+                        <>
+                          <span dir="auto">{job.company}</span> · {sayDay(job.createdAt)}
+                        </>
+                      }
+                    />
+                  )}
+                </ListRows>
+                <div class="cluster">
+                  <ButtonLink to="/applications/$id" params={{ id: 'new' }} icon="add">
+                    {material.addJob}
+                  </ButtonLink>
+                </div>
+              </Show>
+            )}
+          </Show>
+        </section>
+        <section class="stack">
+          <h2>{material.resumes}</h2>
+          <Show when={resumes()} fallback={<Waiting label={material.opening} />}>
+            {(list) => (
+              <Show when={list().length > 0} fallback={<NoResumes first={jobs()?.length !== 0} />}>
+                <ListRows each={list()}>
+                  {(resume) => (
+                    <RowLink
+                      to="/resumes/$id"
+                      params={{ id: resume.id }}
+                      title={<span dir="auto">{resume.name}</span>}
+                      detail={sayDay(resume.createdAt)}
+                    />
+                  )}
+                </ListRows>
+                <div class="cluster">
+                  <ButtonLink to="/resumes/$id" params={{ id: 'new' }} icon="add">
+                    {material.addResume}
+                  </ButtonLink>
+                </div>
+              </Show>
+            )}
+          </Show>
+        </section>
+      </div>
     </Page>
   );
 };
@@ -86,11 +91,12 @@ const NoJobs: Component = () => (
   </EmptyState>
 );
 
-const NoResumes: Component = () => (
+/** `first`: nothing more urgent is to be added on this screen, so it is the one filled button. */
+const NoResumes: Component<{ first: boolean }> = (props) => (
   <EmptyState
     title={material.noResumesTitle}
     action={
-      <ButtonLink to="/resumes/$id" params={{ id: 'new' }} variant="primary">
+      <ButtonLink to="/resumes/$id" params={{ id: 'new' }} variant={props.first ? 'primary' : 'quiet'}>
         {material.addResume}
       </ButtonLink>
     }

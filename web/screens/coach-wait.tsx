@@ -1,5 +1,14 @@
-import { type Component, createEffect, createSignal, type JSX, onCleanup, Show } from 'solid-js';
+import {
+  type Accessor,
+  type Component,
+  createEffect,
+  createSignal,
+  type JSX,
+  onCleanup,
+  Show,
+} from 'solid-js';
 import type { SessionId } from '#shared/ids.ts';
+import type { Problem } from '#shared/problem.ts';
 import type { CoachState } from '#web/engine/interviews.ts';
 import { Button } from '#web/parts/button.tsx';
 import { Notice } from '#web/parts/notice.tsx';
@@ -7,6 +16,17 @@ import { Waiting } from '#web/parts/waiting.tsx';
 import { sayProblem } from '#web/words/problems.ts';
 import { room } from '#web/words/room.ts';
 import { useInterviews } from './interviews-context.ts';
+
+/** Why a coach did not come, for as long as that is so. */
+export function useCoachProblem(id: Accessor<SessionId>): Accessor<Problem | undefined> {
+  const interviews = useInterviews();
+  const [state, setState] = createSignal<CoachState>({ kind: 'idle' });
+  createEffect(() => onCleanup(interviews.watchCoach(id())(setState)));
+  return () => {
+    const current = state();
+    return current.kind === 'waiting' ? current.problem : undefined;
+  };
+}
 
 export interface CoachWaitProps {
   id: SessionId;
@@ -20,12 +40,7 @@ export interface CoachWaitProps {
 /** A wait for a coach, wherever there is one: what it waits for, or why it did not come and how to ask again. */
 export const CoachWait: Component<CoachWaitProps> = (props) => {
   const interviews = useInterviews();
-  const [state, setState] = createSignal<CoachState>({ kind: 'idle' });
-  createEffect(() => onCleanup(interviews.watchCoach(props.id)(setState)));
-  const problem = () => {
-    const current = state();
-    return current.kind === 'waiting' && current.problem;
-  };
+  const problem = useCoachProblem(() => props.id);
   return (
     <Show when={problem()} fallback={<Waiting label={props.label} lines={props.lines} />}>
       {(why) => (

@@ -65,7 +65,8 @@ const OnQuestion: Component<{ interview: Interview; question: Question }> = (pro
     <Page
       title={feedback.title(props.question.number)}
       focusOn={props.question.id}
-      above={<Neighbors interview={props.interview} number={props.question.number} />}
+      wide
+      beside={<Neighbors interview={props.interview} number={props.question.number} />}
       footer={<FeedbackActions interview={props.interview} question={props.question} />}
     >
       <Asked text={props.question.text} />
@@ -88,10 +89,14 @@ const OnQuestion: Component<{ interview: Interview; question: Question }> = (pro
         <Show when={analysis()} fallback={<CoachWait id={props.interview.session.id} label={room.reading} />}>
           {(judged) => <Judgment analysis={judged()} targetLevel={props.interview.session.targetLevel} />}
         </Show>
+        {/* An answer without a score has its reason above already. */}
+        <Show when={analysis()?.verdict.kind === 'scored' && written()?.overallAssessment}>
+          {(assessment) => <p>{assessment()}</p>}
+        </Show>
+        <ThreadMarked thread={thread()} />
         <Show when={written()} fallback={<Pending interview={props.interview} thread={thread()} />}>
           {(feedbackWritten) => <WrittenFeedback feedback={feedbackWritten()} thread={thread()} />}
         </Show>
-        <ThreadMarked thread={thread()} />
       </Show>
       <Unsent thread={thread()} />
     </Page>
@@ -132,16 +137,26 @@ const Neighbors: Component<{ interview: Interview; number: number }> = (props) =
   const has = (number: number) => props.interview.questions.some((question) => question.number === number);
   const to = (number: number) => ({ id: props.interview.session.id, n: String(number) });
   return (
-    <nav class="cluster" aria-label={feedback.questions}>
+    <nav class="neighbors" aria-label={feedback.questions}>
       <Show when={has(props.number - 1)}>
-        <ButtonLink to="/interview/$id/questions/$n" params={to(props.number - 1)} variant="plain">
-          {feedback.previousQuestion}
-        </ButtonLink>
+        <ButtonLink
+          to="/interview/$id/questions/$n"
+          params={to(props.number - 1)}
+          variant="icon"
+          icon="back"
+          aria-label={feedback.previousQuestion}
+          title={feedback.previousQuestion}
+        />
       </Show>
       <Show when={has(props.number + 1)}>
-        <ButtonLink to="/interview/$id/questions/$n" params={to(props.number + 1)} variant="plain">
-          {feedback.followingQuestion}
-        </ButtonLink>
+        <ButtonLink
+          to="/interview/$id/questions/$n"
+          params={to(props.number + 1)}
+          variant="icon"
+          icon="forward"
+          aria-label={feedback.followingQuestion}
+          title={feedback.followingQuestion}
+        />
       </Show>
     </nav>
   );

@@ -1,46 +1,28 @@
-import { useParams, useSearch } from '@tanstack/solid-router';
-import { type Component, createMemo, Show } from 'solid-js';
+import { type Component, Show } from 'solid-js';
 import type { ResumeId } from '#shared/ids.ts';
 import type { Resume } from '#shared/interview/records.ts';
-import { Button, ButtonLink } from '#web/parts/button.tsx';
+import { Button } from '#web/parts/button.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { TextArea, TextField } from '#web/parts/text-fields.tsx';
 import { watched } from '#web/parts/watched.ts';
 import { material } from '#web/words/material.ts';
 import { useInterviews } from './interviews-context.ts';
 import { NotSavedYet } from './material/not-saved-yet.tsx';
+import { BackLink, OneOf } from './material/one-of.tsx';
 import { useMaterialForm } from './material/use-material-form.ts';
 import { useRemoval } from './material/use-removal.ts';
-import { NotFound } from './not-found.tsx';
-import { Opening } from './opening.tsx';
 import { ProblemNotice } from './problem-notice.tsx';
 import { readSetupForm, SETUP_DRAFT } from './setup-form.ts';
 import { useDraft } from './use-draft.ts';
 
-/** One résumé as pasted text. The id "new" is one not kept yet. */
+/** One résumé as pasted text. */
 export const ResumeScreen: Component = () => {
-  const interviews = useInterviews();
-  const params = useParams({ strict: false });
-  const resumes = watched<readonly Resume[]>(interviews.watchResumes());
-  const existing = createMemo(() => resumes()?.find((resume) => resume.id === params().id));
-  const isNew = () => params().id === 'new';
-  return (
-    <Show
-      when={isNew() || resumes()}
-      fallback={<Opening label={material.opening} problem={resumes.problem()} />}
-    >
-      <Show when={isNew() || existing()} fallback={<NotFound />}>
-        <Show when={params().id} keyed>
-          {(id) => <Edit existing={id === 'new' ? null : (existing() ?? null)} />}
-        </Show>
-      </Show>
-    </Show>
-  );
+  const resumes = watched<readonly Resume[]>(useInterviews().watchResumes());
+  return <OneOf all={resumes}>{(existing) => <Edit existing={existing} />}</OneOf>;
 };
 
 const Edit: Component<{ existing: Resume | null }> = (props) => {
   const interviews = useInterviews();
-  const search = useSearch({ strict: false });
   const draft = (field: 'name' | 'text') =>
     useDraft(
       () => `resume/${props.existing?.id ?? 'new'}/${field}`,
@@ -64,14 +46,7 @@ const Edit: Component<{ existing: Resume | null }> = (props) => {
     deleted: material.deletedResume,
   });
   return (
-    <Page
-      title={props.existing ? material.editResume : material.newResume}
-      above={
-        <ButtonLink to={search().back ?? '/applications'} variant="plain">
-          {search().back ? material.backToSetup : material.back}
-        </ButtonLink>
-      }
-    >
+    <Page title={props.existing ? material.editResume : material.newResume} above={<BackLink />}>
       <form class="stack form" onSubmit={form.submit} novalidate>
         <ProblemNotice of={form.problem()} />
         <NotSavedYet when={changed()} discard={() => Promise.all([name.discard(), text.discard()])} />

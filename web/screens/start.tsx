@@ -45,19 +45,27 @@ export const Start: Component = () => {
   return (
     <Page
       title={setup.title}
-      lead={<Takes form={form()} />}
+      wide
       footer={
-        <Button type="submit" form="setup" variant="primary" wide busy={busy()} busyWords={setup.beginning}>
-          {setup.begin}
-        </Button>
+        <>
+          <Takes form={form()} />
+          <Button type="submit" form="setup" variant="primary" wide busy={busy()} busyWords={setup.beginning}>
+            {setup.begin}
+          </Button>
+        </>
       }
     >
-      <form id="setup" class="stack form" onSubmit={(event) => void begin(event)}>
+      <form id="setup" class="setup" onSubmit={(event) => void begin(event)}>
         <ProblemNotice of={problem()} />
-        <InterviewFields form={form()} choose={choose} />
-        <LengthFields form={form()} choose={choose} />
+        <section class="stack">
+          <InterviewFields form={form()} choose={choose} />
+          <LengthFields form={form()} choose={choose} />
+        </section>
         <MaterialFields form={form()} choose={choose} />
-        <MoreFields form={form()} choose={choose} />
+        <section class="stack">
+          <h2>{setup.more}</h2>
+          <MoreFields form={form()} choose={choose} />
+        </section>
       </form>
     </Page>
   );
@@ -70,7 +78,7 @@ const Takes: Component<{ form: SetupForm }> = (props) => {
   const count = () => questionsFor(setupOf(props.form).length);
   return (
     <Show when={minutesFor(count())} keyed>
-      {([least, most]) => <p>{setup.takes(least, most, count())}</p>}
+      {([least, most]) => <p class="foot-words">{setup.takes(least, most, count())}</p>}
     </Show>
   );
 };

@@ -2,16 +2,16 @@ import { useNavigate } from '@tanstack/solid-router';
 import { type Component, For, Show } from 'solid-js';
 import { gradeOf } from '#shared/assessment/scale.ts';
 import { formatScore } from '#shared/assessment/session-score.ts';
+import type { QuestionId } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
 import { isOver } from '#shared/interview/is-over.ts';
-import type { SessionFeedback } from '#shared/interview/records.ts';
+import type { Question, SessionFeedback } from '#shared/interview/records.ts';
 import { askedQuestions, latest, questionScore } from '#shared/interview/threads.ts';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { DefinitionFigure } from '#web/parts/definition-figure.tsx';
 import { ListRows, RowLink } from '#web/parts/list-rows.tsx';
-import { StateChip } from '#web/parts/notice.tsx';
 import { Page } from '#web/parts/page.tsx';
-import { BandLabel } from '#web/parts/rulers.tsx';
+import { BandLabel, ScoreBadge } from '#web/parts/rulers.tsx';
 import { sayDay } from '#web/words/dates.ts';
 import { COACH_LABEL, READINESS_LABEL } from '#web/words/labels.ts';
 import { summary } from '#web/words/summary.ts';
@@ -45,6 +45,7 @@ const OnSession: Component<{ interview: Interview }> = (props) => {
           {sessionTitle(session())} · {sayDay(session().createdAt)}
         </p>
       }
+      wide
       focusOn={feedback()?.id}
       footer={
         <div class="cluster">
@@ -90,58 +91,77 @@ const TONE = { ready: 'landed', almost_ready: 'close', needs_practice: 'open' } 
 
 const Written: Component<{ feedback: SessionFeedback }> = (props) => {
   const score = () => props.feedback.overallScore;
+  const figures = () => [
+    {
+      term: summary.overall,
+      figure: score() === null ? summary.notScored : summary.outOf(formatScore(score() ?? 0)),
+      note: score() === null ? undefined : summary.grade(gradeOf(score() ?? 0)),
+    },
+    {
+      term: summary.completed,
+      figure: summary.of(props.feedback.questionsCompleted, props.feedback.totalQuestions),
+    },
+    { term: summary.duration, figure: summary.minutes(Math.round(props.feedback.durationMs / 60_000)) },
+  ];
   return (
     <>
-      <section class="stack headline">
-        <h2>{summary.readiness}</h2>
-        <Show when={props.feedback.readiness} fallback={<p class="muted">{summary.readinessUnsaid}</p>}>
-          {(band) => (
-            <BandLabel tone={TONE[band()]} size="large">
-              {READINESS_LABEL[band()]}
-            </BandLabel>
-          )}
-        </Show>
-        <DefinitionFigure
-          figures={[
-            {
-              term: summary.overall,
-              figure: score() === null ? summary.notScored : summary.outOf(formatScore(score() ?? 0)),
-              note: score() === null ? undefined : summary.grade(gradeOf(score() ?? 0)),
-            },
-            {
-              term: summary.completed,
-              figure: summary.of(props.feedback.questionsCompleted, props.feedback.totalQuestions),
-            },
-            {
-              term: summary.duration,
-              figure: summary.minutes(Math.round(props.feedback.durationMs / 60_000)),
-            },
-          ]}
+      <div class="columns">
+        <section class="stack headline labeled">
+          <h2>{summary.readiness}</h2>
+          <Show when={props.feedback.readiness} fallback={<p class="muted">{summary.readinessUnsaid}</p>}>
+            {(band) => (
+              <BandLabel tone={TONE[band()]} size="large">
+                {READINESS_LABEL[band()]}
+              </BandLabel>
+            )}
+          </Show>
+          <p>{props.feedback.overallAssessment}</p>
+          <p class="muted small">
+            {COACH_LABEL[props.feedback.source.coach]}.{' '}
+            <Show when={props.feedback.source.coach === 'on_device'}>{summary.readinessHelp}</Show>
+          </p>
+        </section>
+        <DefinitionFigure figures={figures()} />
+      </div>
+      <div class="columns">
+        <Bullets
+          title={summary.strengths}
+          kind="landed"
+          items={props.feedback.keyStrengths}
+          none={summary.noStrengths}
         />
-        <p>{props.feedback.overallAssessment}</p>
-        <p class="muted small">
-          <StateChip>{COACH_LABEL[props.feedback.source.coach]}</StateChip>{' '}
-          <Show when={props.feedback.source.coach === 'on_device'}>{summary.readinessHelp}</Show>
-        </p>
-      </section>
-      <Bullets title={summary.strengths} items={props.feedback.keyStrengths} none={summary.noStrengths} />
-      <Bullets title={summary.improve} items={props.feedback.areasToImprove} />
-      <Bullets title={summary.priorities} items={props.feedback.coachingPriorities} ranked />
-      <Bullets title={summary.next} items={props.feedback.nextSteps} />
+        <Bullets title={summary.improve} kind="missing" items={props.feedback.areasToImprove} />
+        <Bullets title={summary.priorities} kind="ranked" items={props.feedback.coachingPriorities} />
+        <Bullets title={summary.next} items={props.feedback.nextSteps} />
+      </div>
     </>
   );
 };
 
-const Bullets: Component<{ title: string; items: readonly string[]; none?: string; ranked?: boolean }> = (
-  props,
-) => {
+interface BulletsProps {
+  title: string;
+  items: readonly string[];
+  /** landed and missing carry the coach's strokes in the margin, ranked its numbers. */
+  kind?: 'landed' | 'missing' | 'ranked' | undefined;
+  /** What stands there when there is nothing. */
+  none?: string | undefined;
+}
+
+const Bullets: Component<BulletsProps> = (props) => {
   const items = () => <For each={props.items}>{(item) => <li>{item}</li>}</For>;
   return (
     <Show when={props.items.length > 0 || props.none}>
       <section class="stack">
         <h2>{props.title}</h2>
         <Show when={props.items.length > 0} fallback={<p>{props.none}</p>}>
-          <Show when={props.ranked} fallback={<ul class="lines">{items()}</ul>}>
+          <Show
+            when={props.kind === 'ranked'}
+            fallback={
+              <ul class={props.kind ? 'points' : 'lines'} data-kind={props.kind}>
+                {items()}
+              </ul>
+            }
+          >
             <ol class="lines">{items()}</ol>
           </Show>
         </Show>
@@ -154,27 +174,34 @@ const Questions: Component<{ interview: Interview }> = (props) => (
   <section class="stack">
     <h2>{summary.questions}</h2>
     <ListRows each={askedQuestions(props.interview)}>
-      {(question) => {
-        const score = () => questionScore(props.interview, question);
-        const answered = () => props.interview.responses.some((it) => it.questionId === question.id);
-        const passedBy = () => props.interview.closings.some((it) => it.questionId === question.id);
-        return (
-          <RowLink
-            to="/interview/$id/questions/$n"
-            params={{ id: props.interview.session.id, n: String(question.number) }}
-            title={<span dir="auto">{question.text}</span>}
-            trailing={
-              score() === null
-                ? answered()
-                  ? summary.notScored
-                  : passedBy()
-                    ? summary.skipped
-                    : summary.notReached
-                : summary.outOf(String(score()))
-            }
-          />
-        );
-      }}
+      {(question) => (
+        <RowLink
+          to="/interview/$id/questions/$n"
+          params={{ id: props.interview.session.id, n: String(question.number) }}
+          title={
+            <span class="short" dir="auto">
+              {question.text}
+            </span>
+          }
+          trailing={<HowItWent interview={props.interview} question={question} />}
+        />
+      )}
     </ListRows>
   </section>
 );
+
+/** The score of a question, or why there is none. */
+const HowItWent: Component<{ interview: Interview; question: Question }> = (props) => {
+  const score = () => questionScore(props.interview, props.question);
+  const has = (records: readonly { readonly questionId: QuestionId }[]) =>
+    records.some((it) => it.questionId === props.question.id);
+  const without = () => {
+    if (has(props.interview.responses)) return summary.notScored;
+    return has(props.interview.closings) ? summary.skipped : summary.notReached;
+  };
+  return (
+    <Show when={score()} fallback={<span class="small">{without()}</span>}>
+      {(reached) => <ScoreBadge score={reached()} />}
+    </Show>
+  );
+};

@@ -24,6 +24,8 @@ export const room = {
   words: (count: number) => (count === 1 ? '1 word' : `${count} words`),
   reading: 'The coach is reading your answer…',
   asking: 'Finding your next question…',
+  moment: 'A moment. Everything you wrote is kept.',
+  stuck: 'No word from the coach yet',
   askAgain: 'Ask again',
   goOn: 'Go on without waiting',
   note: 'The coach’s note',
@@ -41,6 +43,7 @@ export const room = {
   pausedTitle: 'Paused',
   pausedLead: 'Everything is kept. The clock stands still until you come back.',
   resume: 'Resume',
+  comesNext: 'Where you were',
   endTitle: 'End this interview?',
   endText: (answered: number, total: number) =>
     `You answered ${answered} of ${total}. You get feedback on ${answered === 1 ? 'that one' : 'those'}.`,

@@ -25,6 +25,5 @@ export const summary = {
   noStrengths: 'Nothing stands out yet. That is what practice is for.',
   of: (part: number, whole: number) => `${part}/${whole}`,
   outOf: (score: string) => `${score}/10`,
-  readinessHelp:
-    'The on-device coach never says “Ready” by itself: it sees evidence in words, not the whole picture.',
+  readinessHelp: 'It never says “Ready” by itself: it sees evidence in words, not the whole picture.',
 } as const;

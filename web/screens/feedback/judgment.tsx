@@ -4,7 +4,7 @@ import { bandOf, DIMENSIONS, scoreRange } from '#shared/assessment/scale.ts';
 import type { Analysis, Verdict } from '#shared/interview/records.ts';
 import { LEVELS, type Level } from '#shared/interview/vocabulary.ts';
 import { Disclosure } from '#web/parts/disclosure.tsx';
-import { Notice, StateChip } from '#web/parts/notice.tsx';
+import { Notice } from '#web/parts/notice.tsx';
 import { LevelRuler, Meter, ScoreBadge } from '#web/parts/rulers.tsx';
 import { feedback } from '#web/words/feedback.ts';
 import { BAND_LABEL, COACH_LABEL, DIMENSION_LABEL, LEVEL_MEANING } from '#web/words/labels.ts';
@@ -12,63 +12,73 @@ import { Distress } from './distress.tsx';
 
 type Scored = Extract<Verdict, { kind: 'scored' }>;
 
-/** The judgment of a thread: score with its range, level, and what both rest on. */
+/** The judgment of a thread: how far it reaches, its score with its range, and what both rest on. */
 export const Judgment: Component<{ analysis: Analysis; targetLevel: Level }> = (props) => {
   const scored = () => props.analysis.verdict.kind === 'scored' && props.analysis.verdict;
   return (
-    <>
-      <section class="stack">
-        <Show when={scored()} fallback={<NotScored analysis={props.analysis} />}>
-          {(verdict) => <Score verdict={verdict()} analysis={props.analysis} />}
-        </Show>
-      </section>
-      <section class="stack">
-        <h2>{feedback.level}</h2>
-        <p class="muted small">
-          {feedback.levelHelp(LEVELS.map((level) => `${level} ${LEVEL_MEANING[level]}`))}
-        </p>
-        <LevelRuler
-          shown={props.analysis.levelDemonstrated ?? undefined}
-          target={props.targetLevel}
-          words={
-            <Show when={props.analysis.levelSignals.length > 0}>
-              <ul class="lines">
-                <For each={props.analysis.levelSignals}>{(signal) => <li>{signal.text}</li>}</For>
-              </ul>
-            </Show>
-          }
-        />
-      </section>
-    </>
+    <Show when={scored()} fallback={<NotScored analysis={props.analysis} />}>
+      {(verdict) => (
+        <div class="verdict">
+          <Reach analysis={props.analysis} targetLevel={props.targetLevel} />
+          <Score verdict={verdict()} analysis={props.analysis} />
+          <Grounds verdict={verdict()} signals={props.analysis.levelSignals.map(({ text }) => text)} />
+        </div>
+      )}
+    </Show>
   );
 };
+
+const Reach: Component<{ analysis: Analysis; targetLevel: Level }> = (props) => (
+  <section class="stack" data-gap="small">
+    <h2>{feedback.level}</h2>
+    <p class="visually-hidden">
+      {feedback.levelHelp(LEVELS.map((level) => `${level} ${LEVEL_MEANING[level]}`))}
+    </p>
+    <LevelRuler
+      shown={props.analysis.levelDemonstrated ?? undefined}
+      target={props.targetLevel}
+      meanings={LEVEL_MEANING}
+    />
+  </section>
+);
 
 const Score: Component<{ verdict: Scored; analysis: Analysis }> = (props) => {
   const range = () => scoreRange(props.verdict.score, props.verdict.confidence);
   return (
-    <>
+    <section class="stack" data-gap="small">
       <h2 class="score-heading">
         {feedback.score} <ScoreBadge score={props.verdict.score} size="large" />
       </h2>
       <p>
         {BAND_LABEL[bandOf(props.verdict.total)]}, {feedback.between(range()[0], range()[1])}.{' '}
-        <StateChip>{COACH_LABEL[props.analysis.source.coach]}</StateChip>
+        <span class="muted small source">{COACH_LABEL[props.analysis.source.coach]}</span>
       </p>
       <Show when={props.verdict.ceiling}>
         {(ceiling) => <p class="muted small">{feedback.ceiling(ceiling().because)}</p>}
       </Show>
-      <Disclosure summary={feedback.dimensions}>
-        <div class="stack">
-          <For each={DIMENSIONS}>
-            {(name) => <Meter label={DIMENSION_LABEL[name]} value={props.verdict.dimensions[name].score} />}
-          </For>
-          <Criteria verdict={props.verdict} />
-          <p class="muted small">{feedback.limits}</p>
-        </div>
-      </Disclosure>
-    </>
+    </section>
   );
 };
+
+/** What level and score rest on, for who wants to know. */
+const Grounds: Component<{ verdict: Scored; signals: readonly string[] }> = (props) => (
+  <Disclosure summary={feedback.dimensions}>
+    <div class="stack">
+      <Show when={props.signals.length > 0}>
+        <ul class="lines">
+          <For each={props.signals}>{(signal) => <li>{signal}</li>}</For>
+        </ul>
+      </Show>
+      <div class="meters">
+        <For each={DIMENSIONS}>
+          {(name) => <Meter label={DIMENSION_LABEL[name]} value={props.verdict.dimensions[name].score} />}
+        </For>
+        <Criteria verdict={props.verdict} />
+      </div>
+      <p class="muted small">{feedback.limits}</p>
+    </div>
+  </Disclosure>
+);
 
 const Criteria: Component<{ verdict: Scored }> = (props) => {
   const rubric = (): Rubric | undefined =>

@@ -11,6 +11,7 @@ export interface MarkedExchangeProps {
   /** Which response of the thread this is, from 0. */
   index: number;
   label: string;
+  notes?: 'all' | 'tapped' | undefined;
 }
 
 /** One answer with the coach's marks on the words they speak of. */
@@ -25,5 +26,5 @@ export const MarkedExchange: Component<MarkedExchangeProps> = (props) => {
       .sort((a, b) => a.start - b.start)
       .map((mark, index) => ({ ...mark, number: index + 1 }));
   };
-  return <MarkedText text={props.text} marks={marks()} label={props.label} />;
+  return <MarkedText text={props.text} marks={marks()} label={props.label} notes={props.notes} />;
 };

@@ -21,6 +21,7 @@ export const ThreadMarked: Component<{ thread: Thread }> = (props) => {
               analysis={analysis()}
               index={index()}
               label={index() === 0 ? feedback.initial : feedback.followUp(index())}
+              notes="tapped"
             />
           </div>
         )}

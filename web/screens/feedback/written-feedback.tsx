@@ -8,17 +8,30 @@ import { feedback } from '#web/words/feedback.ts';
 /** What a coach wrote on a thread: what landed, what did not, what to do, and a better version. */
 export const WrittenFeedback: Component<{ feedback: QuestionFeedback; thread: Thread }> = (props) => (
   <>
-    <p>{props.feedback.overallAssessment}</p>
-    <Points title={feedback.landed} kind="landed" points={props.feedback.whatLanded} thread={props.thread} />
-    <Points
-      title={feedback.missing}
-      kind="missing"
-      points={props.feedback.whatDidntLand}
-      thread={props.thread}
-    />
+    <div class="columns">
+      <Points
+        title={feedback.landed}
+        kind="landed"
+        points={props.feedback.whatLanded}
+        thread={props.thread}
+      />
+      <Points
+        title={feedback.missing}
+        kind="missing"
+        points={props.feedback.whatDidntLand}
+        thread={props.thread}
+      />
+    </div>
     <section class="stack">
       <h2>{feedback.coaching}</h2>
-      <For each={props.feedback.coaching}>{(paragraph) => <p>{paragraph}</p>}</For>
+      <Show
+        when={props.feedback.coaching.length > 1}
+        fallback={<For each={props.feedback.coaching}>{(paragraph) => <p>{paragraph}</p>}</For>}
+      >
+        <ol class="lines">
+          <For each={props.feedback.coaching}>{(paragraph) => <li>{paragraph}</li>}</For>
+        </ol>
+      </Show>
     </section>
     <section class="stack">
       <h2>{feedback.revised}</h2>

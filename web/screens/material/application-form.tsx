@@ -72,14 +72,14 @@ export const ApplicationForm: Component<{ existing: Application | null }> = (pro
         label={material.company}
         value={company.text()}
         onInput={company.type}
-        problem={form.fieldProblem('company')}
+        problem={form.fieldProblem('company', company.text())}
         autocomplete="organization"
       />
       <TextField
         label={material.jobTitle}
         value={title.text()}
         onInput={title.type}
-        problem={form.fieldProblem('title')}
+        problem={form.fieldProblem('title', title.text())}
         autocomplete="organization-title"
       />
       <TextArea
@@ -91,24 +91,26 @@ export const ApplicationForm: Component<{ existing: Application | null }> = (pro
         onInput={description.type}
         problem={form.fieldProblem('jobDescription')}
       />
-      <SelectField<(typeof INDUSTRIES)[number] | ''>
-        label={material.industry}
-        options={[
-          { value: '', label: material.anyIndustry },
-          ...INDUSTRIES.map((value) => ({ value, label: INDUSTRY_LABEL[value] })),
-        ]}
-        value={chosen().industry ?? ''}
-        onChange={(industry) => choose({ industry: industry || null })}
-      />
-      <SelectField<(typeof ROLE_LEVELS)[number] | ''>
-        label={material.roleLevel}
-        options={[
-          { value: '', label: material.anyRoleLevel },
-          ...ROLE_LEVELS.map((value) => ({ value, label: ROLE_LEVEL_LABEL[value] })),
-        ]}
-        value={chosen().roleLevel ?? ''}
-        onChange={(roleLevel) => choose({ roleLevel: roleLevel || null })}
-      />
+      <div class="pair">
+        <SelectField<(typeof INDUSTRIES)[number] | ''>
+          label={material.industry}
+          options={[
+            { value: '', label: material.anyIndustry },
+            ...INDUSTRIES.map((value) => ({ value, label: INDUSTRY_LABEL[value] })),
+          ]}
+          value={chosen().industry ?? ''}
+          onChange={(industry) => choose({ industry: industry || null })}
+        />
+        <SelectField<(typeof ROLE_LEVELS)[number] | ''>
+          label={material.roleLevel}
+          options={[
+            { value: '', label: material.anyRoleLevel },
+            ...ROLE_LEVELS.map((value) => ({ value, label: ROLE_LEVEL_LABEL[value] })),
+          ]}
+          value={chosen().roleLevel ?? ''}
+          onChange={(roleLevel) => choose({ roleLevel: roleLevel || null })}
+        />
+      </div>
       <SelectField<(typeof LEVELS)[number] | ''>
         label={material.targetLevel}
         options={[

@@ -10,8 +10,11 @@ export interface MaterialForm {
   readonly busy: Accessor<boolean>;
   /** The problem of the whole form; a field's own stands under the field. */
   readonly problem: Accessor<Problem | undefined>;
-  /** The sentence under a field, or undefined. */
-  readonly fieldProblem: (field: string) => string | undefined;
+  /**
+   * The sentence under a field, or undefined. A field that has to be filled in gives its text: all that are
+   * empty say so at once, though the rules refuse one at a time.
+   */
+  readonly fieldProblem: (field: string, required?: string) => string | undefined;
   readonly submit: (event: SubmitEvent) => void;
 }
 
@@ -47,11 +50,11 @@ export function useMaterialForm<Id>(parts: {
   return {
     busy,
     problem: () => (problem()?.kind === 'invalid-field' ? undefined : problem()),
-    fieldProblem(field) {
+    fieldProblem(field, required) {
       const current = problem();
-      return current?.kind === 'invalid-field' && current.field === field
-        ? sayFieldProblem(current.problem)
-        : undefined;
+      if (current?.kind !== 'invalid-field') return undefined;
+      if (current.field === field) return sayFieldProblem(current.problem);
+      return required?.trim() === '' ? sayFieldProblem({ kind: 'missing' }) : undefined;
     },
     submit(event) {
       event.preventDefault();

@@ -3,7 +3,7 @@ import type { Step } from '#shared/interview/next-step.ts';
 import { Button } from '#web/parts/button.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { room } from '#web/words/room.ts';
-import { CoachWait } from '../coach-wait.tsx';
+import { CoachWait, useCoachProblem } from '../coach-wait.tsx';
 import { useInterviews } from '../interviews-context.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { RoomBar, RoomLine } from './room-bar.tsx';
@@ -13,18 +13,22 @@ import { useRoom } from './room-context.tsx';
 export const CoachAtWork: Component<{ step: Extract<Step, { kind: 'analysis' | 'question' }> }> = (props) => {
   const interviews = useInterviews();
   const { id, act, problem } = useRoom();
-  const title = () => (props.step.kind === 'analysis' ? room.reading : room.asking);
+  const stuck = useCoachProblem(id);
+  const title = () => {
+    if (stuck()) return room.stuck;
+    return props.step.kind === 'analysis' ? room.reading : room.asking;
+  };
   const goOn = () => {
     if (props.step.kind !== 'analysis') return;
     const { question, attempt } = props.step.thread;
     void act(() => interviews.skip(id(), { questionId: question.id, attempt }));
   };
   return (
-    <Page title={title()} above={<RoomBar />} line={<RoomLine busy />} focusOn={props.step.kind}>
+    <Page title={title()} above={<RoomBar />} line={<RoomLine busy={!stuck()} />} focusOn={props.step.kind}>
       <ProblemNotice of={problem()} />
       <CoachWait
         id={id()}
-        label={title()}
+        label={room.moment}
         lines={3}
         otherwise={
           <Show when={props.step.kind === 'analysis'}>
@@ -34,9 +38,12 @@ export const CoachAtWork: Component<{ step: Extract<Step, { kind: 'analysis' | '
       />
       <Show when={props.step.kind === 'analysis' && props.step}>
         {(step) => (
-          <p class="own-words" dir="auto">
-            {step().response.text}
-          </p>
+          <section class="stack labeled">
+            <h2>{room.yourAnswer}</h2>
+            <p class="marked-text own-words" dir="auto">
+              {step().response.text}
+            </p>
+          </section>
         )}
       </Show>
     </Page>

@@ -3,7 +3,6 @@ import type { Step } from '#shared/interview/next-step.ts';
 import { wayOn } from '#shared/interview/way-on.ts';
 import { announce } from '#web/parts/announcer.tsx';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
-import { StateChip } from '#web/parts/notice.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { Question } from '#web/parts/question.tsx';
 import { COACH_LABEL } from '#web/words/labels.ts';
@@ -32,6 +31,8 @@ export const CoachNote: Component<{ step: NoteStep }> = (props) => {
   return (
     <Page
       title={room.note}
+      voice="coach"
+      wide
       focusOn={note()?.id}
       above={<RoomBar attempt={props.step.thread.attempt} />}
       line={<RoomLine />}
@@ -41,15 +42,15 @@ export const CoachNote: Component<{ step: NoteStep }> = (props) => {
       <Show when={note()}>
         {(analysis) => (
           <div class="coach-note">
-            <p>{analysis().briefFeedback}</p>
+            <p class="coach-words">{analysis().briefFeedback}</p>
             <Distress verdict={analysis().verdict} />
-            <StateChip>{COACH_LABEL[analysis().source.coach]}</StateChip>
+            <p class="muted small">{COACH_LABEL[analysis().source.coach]}</p>
           </div>
         )}
       </Show>
       <Show when={props.step.kind === 'response' && props.step}>
         {(step) => (
-          <section class="next-prompt">
+          <section class="stack labeled">
             <h2>{room.followUp(step().responseNumber - 1)}</h2>
             <Question text={step().prompt} />
           </section>
@@ -57,7 +58,7 @@ export const CoachNote: Component<{ step: NoteStep }> = (props) => {
       </Show>
       <Show when={last()}>
         {(exchange) => (
-          <section class="stack">
+          <section class="stack labeled">
             <h2>{room.yourAnswer}</h2>
             <MarkedExchange
               text={exchange().response.text}

@@ -48,10 +48,22 @@ export const MaterialFields: Component<FormPart> = (props) => {
         onChange={(id) => props.choose({ resumeId: id || null })}
       />
       <div class="cluster">
-        <ButtonLink to="/applications/$id" params={{ id: 'new' }} search={{ back: '/start' }}>
+        <ButtonLink
+          to="/applications/$id"
+          params={{ id: 'new' }}
+          search={{ back: '/start' }}
+          variant="plain"
+          icon="add"
+        >
           {setup.addJob}
         </ButtonLink>
-        <ButtonLink to="/resumes/$id" params={{ id: 'new' }} search={{ back: '/start' }}>
+        <ButtonLink
+          to="/resumes/$id"
+          params={{ id: 'new' }}
+          search={{ back: '/start' }}
+          variant="plain"
+          icon="add"
+        >
           {setup.addResume}
         </ButtonLink>
       </div>

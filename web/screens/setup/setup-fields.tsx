@@ -40,7 +40,7 @@ function optional<T extends string>(
   return [{ value: '', label: setup.notChosen }, ...options(values, labels)];
 }
 
-/** Stage, type and difficulty: what kind of talk it is. */
+/** Stage and type: what kind of talk it is. */
 export const InterviewFields: Component<FormPart> = (props) => (
   <>
     <SelectField
@@ -60,19 +60,13 @@ export const InterviewFields: Component<FormPart> = (props) => (
       value={props.form.type}
       onChange={(type) => props.choose({ type })}
     />
-    <SelectField
-      label={setup.difficulty}
-      options={options(DIFFICULTIES, DIFFICULTY_LABEL)}
-      value={props.form.difficulty}
-      onChange={(difficulty) => props.choose({ difficulty })}
-    />
   </>
 );
 
 const COUNTS = [5, 6, 7, 8, 9, 10] as const;
 const MINUTES = Object.keys(QUESTIONS_FOR_MINUTES).map(Number) as SetupForm['minutes'][];
 
-/** How long: a number of questions, a duration, or one question. */
+/** How long: a number of questions, a duration, or one question; and how hard. */
 export const LengthFields: Component<FormPart> = (props) => (
   <>
     <RadioGroup
@@ -86,42 +80,52 @@ export const LengthFields: Component<FormPart> = (props) => (
       value={props.form.lengthBy}
       onChange={(lengthBy) => props.choose({ lengthBy })}
     />
-    <Show when={props.form.lengthBy === 'questions'}>
+    <div class="pair">
+      <Show when={props.form.lengthBy === 'questions'}>
+        <SelectField
+          label={setup.questions}
+          options={COUNTS.map((value) => ({ value: String(value), label: String(value) }))}
+          value={String(props.form.questions)}
+          onChange={(count) => props.choose({ questions: Number(count) })}
+        />
+      </Show>
+      <Show when={props.form.lengthBy === 'duration'}>
+        <SelectField
+          label={setup.duration}
+          options={MINUTES.map((value) => ({ value: String(value), label: setup.minutes(value) }))}
+          value={String(props.form.minutes)}
+          onChange={(chosen) =>
+            props.choose({ minutes: MINUTES.find((value) => String(value) === chosen) ?? 30 })
+          }
+        />
+      </Show>
       <SelectField
-        label={setup.questions}
-        options={COUNTS.map((value) => ({ value: String(value), label: String(value) }))}
-        value={String(props.form.questions)}
-        onChange={(count) => props.choose({ questions: Number(count) })}
+        label={setup.difficulty}
+        options={options(DIFFICULTIES, DIFFICULTY_LABEL)}
+        value={props.form.difficulty}
+        onChange={(difficulty) => props.choose({ difficulty })}
       />
-    </Show>
-    <Show when={props.form.lengthBy === 'duration'}>
-      <SelectField
-        label={setup.duration}
-        options={MINUTES.map((value) => ({ value: String(value), label: setup.minutes(value) }))}
-        value={String(props.form.minutes)}
-        onChange={(chosen) =>
-          props.choose({ minutes: MINUTES.find((value) => String(value) === chosen) ?? 30 })
-        }
-      />
-    </Show>
+    </div>
   </>
 );
 
 /** What can be left alone: level, industry, focus, a timer. */
 export const MoreFields: Component<FormPart> = (props) => (
   <>
-    <SelectField
-      label={setup.roleLevel}
-      options={optional<RoleLevel>(ROLE_LEVELS, ROLE_LEVEL_LABEL)}
-      value={props.form.roleLevel ?? ''}
-      onChange={(chosen) => props.choose({ roleLevel: chosen || null })}
-    />
-    <SelectField
-      label={setup.industry}
-      options={optional<Industry>(INDUSTRIES, INDUSTRY_LABEL)}
-      value={props.form.industry ?? ''}
-      onChange={(chosen) => props.choose({ industry: chosen || null })}
-    />
+    <div class="pair">
+      <SelectField
+        label={setup.roleLevel}
+        options={optional<RoleLevel>(ROLE_LEVELS, ROLE_LEVEL_LABEL)}
+        value={props.form.roleLevel ?? ''}
+        onChange={(chosen) => props.choose({ roleLevel: chosen || null })}
+      />
+      <SelectField
+        label={setup.industry}
+        options={optional<Industry>(INDUSTRIES, INDUSTRY_LABEL)}
+        value={props.form.industry ?? ''}
+        onChange={(chosen) => props.choose({ industry: chosen || null })}
+      />
+    </div>
     <CheckboxGroup
       legend={setup.focusAreas}
       max={LIMITS.focusAreas}
