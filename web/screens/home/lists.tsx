@@ -11,7 +11,7 @@ import { useInterviews } from '../interviews-context.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { SessionRowLink } from '../session-row.tsx';
 import { type HomeState, rememberHome } from './remembered.ts';
-import { NextSuggestion } from './suggestion.tsx';
+import { createSuggestion, Suggested } from './suggestion.tsx';
 import { UnfinishedLink } from './unfinished-link.tsx';
 
 /** How many sessions are looked at: enough to find the one to go on with. */
@@ -31,6 +31,7 @@ export function createHomeLists(): HomeLists {
   const rows = watched<readonly SessionRow[]>(interviews.watchSessions(LOOK_AT));
   const open = () => rows()?.filter(({ session }) => !isOver(session)) ?? [];
   const over = () => rows()?.filter(({ session }) => isOver(session)) ?? [];
+  const suggestion = createSuggestion(rows);
   const state = createMemo((): HomeState | undefined => {
     if (!rows()) return undefined;
     return open().length > 0 ? 'open' : over().length > 0 ? 'known' : 'first';
@@ -56,8 +57,10 @@ export function createHomeLists(): HomeLists {
     ),
     LookBack: () => (
       <>
-        <NextSuggestion rows={rows() ?? []} />
-        <Show when={over().length > 0}>
+        <Show when={suggestion()}>
+          {(found) => <Suggested suggestion={found().suggestion} interview={found().interview} />}
+        </Show>
+        <Show when={suggestion() !== undefined && over().length > 0}>
           <section class="stack">
             <h2>{home.recent}</h2>
             <ListRows each={over().slice(0, SHOWN)}>{(row) => <SessionRowLink row={row} />}</ListRows>

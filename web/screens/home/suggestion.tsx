@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/solid-router';
-import { type Component, createMemo, createSignal, Match, Show, Switch } from 'solid-js';
+import { type Accessor, type Component, createMemo, createSignal, Match, Switch } from 'solid-js';
 import type { Interview } from '#shared/interview/interview.ts';
 import type { Application } from '#shared/interview/records.ts';
 import { type Suggestion, suggest, suggestedFrom } from '#shared/interview/suggestion.ts';
@@ -12,35 +12,35 @@ import { summary } from '#web/words/summary.ts';
 import { useInterviews } from '../interviews-context.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
 
-/** One thing to do next, drawn from the last interview; nothing where there is nothing honest to suggest. */
-export const NextSuggestion: Component<{ rows: readonly SessionRow[] }> = (props) => {
+/** What there is to suggest, and the interview it comes from; null where there is nothing honest to suggest. */
+export type Found = { readonly interview: Interview; readonly suggestion: Suggestion } | null;
+
+/** Reads the one suggestion; undefined while that takes, so that nothing below it is drawn twice. */
+export function createSuggestion(
+  rows: Accessor<readonly SessionRow[] | undefined>,
+): Accessor<Found | undefined> {
   const interviews = useInterviews();
-  const id = createMemo(() => suggestedFrom(props.rows)?.id);
+  const id = createMemo(() => suggestedFrom(rows() ?? [])?.id);
   const jobs = watched<readonly Application[]>(interviews.watchApplications());
   const held = watched<{ interview: Interview | undefined }>((onValue, onProblem) => {
     const session = id();
     if (!session) return () => {};
     return interviews.watchInterview(session)((interview) => onValue({ interview }), onProblem);
   });
-  const suggestion = () => {
-    const interview = held()?.interview;
+  return createMemo(() => {
+    const all = rows();
+    if (all === undefined) return undefined;
+    if (!id() || held.problem() || jobs.problem()) return null;
+    const read = held();
     const known = jobs();
-    return (
-      interview && known && { interview, ...{ suggestion: suggest(interview, props.rows, known.length) } }
-    );
-  };
-  return (
-    <Show when={suggestion()}>
-      {(found) => (
-        <Show when={found().suggestion}>
-          {(what) => <Suggested suggestion={what()} interview={found().interview} />}
-        </Show>
-      )}
-    </Show>
-  );
-};
+    if (!read || !known) return undefined;
+    const suggestion = read.interview && suggest(read.interview, all, known.length);
+    return read.interview && suggestion ? { interview: read.interview, suggestion } : null;
+  });
+}
 
-const Suggested: Component<{ suggestion: Suggestion; interview: Interview }> = (props) => {
+/** The suggestion, and the way to it. */
+export const Suggested: Component<{ suggestion: Suggestion; interview: Interview }> = (props) => {
   const again = () => props.suggestion.kind === 'again' && props.suggestion;
   return (
     <Switch>
