@@ -24,15 +24,51 @@ export interface ScoredSession {
  * 5.8 → 7.2 always reads +1.4.
  */
 export function improvementTrend(sessions: readonly ScoredSession[]): Trend | null {
-  const scored = sessions
+  const { first, recent } = ofOneCoach(sessions, 2);
+  const latest = recent.at(-1);
+  if (first === null || latest === undefined || recent.length < 2) return null;
+  const improvement = signed(oneDecimal(latest.score) - oneDecimal(first.score));
+  return { first: first.score, latest: latest.score, improvement };
+}
+
+/** Whether a trend goes up, down or neither, as its figure is shown. */
+export function directionOf({ improvement }: Trend): 'up' | 'down' | 'level' {
+  if (Number(improvement) === 0) return 'level';
+  return improvement.startsWith('-') ? 'down' : 'up';
+}
+
+/** A session that has a score. */
+export type Scored = ScoredSession & { readonly score: number };
+
+/** The scored sessions of the coach who scored the latest one: what may be compared. */
+export interface Comparable {
+  /** The earliest; null when nothing was scored yet. */
+  readonly first: Scored | null;
+  /** The latest, oldest first, at most as many as were asked for. */
+  readonly recent: readonly Scored[];
+  /** True when sessions of another coach stand between those in `recent` and are left out. */
+  readonly mixed: boolean;
+}
+
+/** What may be compared among these sessions, whatever order they come in. */
+export function ofOneCoach(sessions: readonly ScoredSession[], most: number): Comparable {
+  const scored = inOrder(sessions);
+  const judge = scored.at(-1)?.coach;
+  const compared = scored.filter(({ coach }) => coach === judge);
+  const recent = compared.slice(-most);
+  const between = scored.slice(scored.findIndex(({ startedAt }) => startedAt === recent[0]?.startedAt));
+  return {
+    first: compared[0] ?? null,
+    recent,
+    mixed: between.some(({ coach }) => coach !== judge),
+  };
+}
+
+/** The scored among them, oldest first. */
+function inOrder(sessions: readonly ScoredSession[]): readonly Scored[] {
+  return sessions
     .flatMap(({ startedAt, score, coach }) => (score === null ? [] : [{ startedAt, score, coach }]))
     .sort((a, b) => a.startedAt - b.startedAt || a.score - b.score || order(a.coach, b.coach));
-  const judge = scored.at(-1)?.coach;
-  const scores = scored.filter(({ coach }) => coach === judge).map(({ score }) => score);
-  const [first] = scores;
-  const latest = scores.at(-1);
-  if (first === undefined || latest === undefined || scores.length < 2) return null;
-  return { first, latest, improvement: signed(oneDecimal(latest) - oneDecimal(first)) };
 }
 
 function signed(difference: number): string {

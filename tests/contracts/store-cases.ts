@@ -1,8 +1,15 @@
 import { changeCases } from './store-cases-changes.ts';
 import { draftCases } from './store-cases-drafts.ts';
+import { listCases } from './store-cases-lists.ts';
 import { readingCases } from './store-cases-reading.ts';
 import { watchingCases } from './store-cases-watching.ts';
 import type { Case } from './store-checks.ts';
 
 /** The store's contract, sentence by sentence. */
-export const storeCases: readonly Case[] = [...changeCases, ...readingCases, ...watchingCases, ...draftCases];
+export const storeCases: readonly Case[] = [
+  ...changeCases,
+  ...readingCases,
+  ...listCases,
+  ...watchingCases,
+  ...draftCases,
+];

@@ -92,7 +92,7 @@ test('a tab that another one has outdated cannot write', async ({ context }) => 
   await old.evaluate((one) => window.typing.save({ sessions: [one] }), session);
   const opened = await upgraded.evaluate(async () => {
     const { createDexieStore, MIGRATIONS } = window.storeInBrowser;
-    const migrations = [...MIGRATIONS, { version: 2, stores: { moods: 'id' } }];
+    const migrations = [...MIGRATIONS, { version: MIGRATIONS.length + 1, stores: { moods: 'id' } }];
     const store = createDexieStore({ name: 'typing', migrations });
     Object.assign(window, { typing: store });
     return store.open();

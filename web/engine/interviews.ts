@@ -2,6 +2,7 @@
  * The one object screens hold. It decides nothing (shared/ does) and keeps nothing (the store does): it puts a
  * candidate's act and the saving of it into one step, and lets the coaches know that something changed.
  */
+import type { Comparable } from '#shared/assessment/progress.ts';
 import type {
   AnyId,
   ApplicationId,
@@ -41,7 +42,13 @@ export type Acted<T = void> = Promise<Result<T, ActProblem>>;
 export interface Interviews {
   watchInterview(id: SessionId): Watch<Interview | undefined>;
   watchCoach(id: SessionId): (onState: (state: CoachState) => void) => () => void;
+  /** The newest sessions with their feedback. */
   watchSessions(limit: number): Watch<readonly SessionRow[]>;
+  /** Which sessions there are, newest first; `watchSessionRows` reads those that are looked at. */
+  watchSessionIds(): Watch<readonly SessionId[]>;
+  watchSessionRows(ids: readonly SessionId[]): Watch<readonly SessionRow[]>;
+  /** What a trend over the latest sessions is drawn from. */
+  watchScores(most: number): Watch<Comparable>;
   watchApplications(): Watch<readonly Application[]>;
   watchResumes(): Watch<readonly Resume[]>;
 
@@ -76,6 +83,8 @@ export interface Interviews {
 
   readonly drafts: ScreenDrafts;
   inventory(): Promise<Result<Inventory, StoreProblem>>;
+  /** How many records cannot be read; takes a while, and ends when told to stop. */
+  countUnreadable(stop?: AbortSignal): Promise<Result<number, StoreProblem>>;
   eraseEverything(): Promise<Result<void, StoreProblem>>;
   now(): Instant;
 }

@@ -4,7 +4,17 @@ import type { DeviceParts, Interviews } from './interviews.ts';
 /** What a screen can have without the engine's rules: lists, drafts, counts, the time. */
 export type Reading = Pick<
   Interviews,
-  'watchSessions' | 'watchApplications' | 'watchResumes' | 'drafts' | 'inventory' | 'eraseEverything' | 'now'
+  | 'watchSessions'
+  | 'watchSessionIds'
+  | 'watchSessionRows'
+  | 'watchScores'
+  | 'watchApplications'
+  | 'watchResumes'
+  | 'drafts'
+  | 'inventory'
+  | 'countUnreadable'
+  | 'eraseEverything'
+  | 'now'
 >;
 
 /** The part of the facade that only hands on what the store and the device say. */
@@ -12,6 +22,9 @@ export function createReading(store: Store, device: Pick<DeviceParts, 'now'>): R
   const { drafts } = store;
   return {
     watchSessions: (limit) => store.watchSessions(limit),
+    watchSessionIds: () => store.watchSessionIds(),
+    watchSessionRows: (ids) => store.watchSessionRows(ids),
+    watchScores: (most) => store.watchScores(most),
     watchApplications: () => store.watchApplications(),
     watchResumes: () => store.watchResumes(),
     drafts: {
@@ -26,6 +39,7 @@ export function createReading(store: Store, device: Pick<DeviceParts, 'now'>): R
       },
     },
     inventory: () => store.inventory(),
+    countUnreadable: (stop) => store.countUnreadable(stop),
     eraseEverything: () => store.eraseEverything(),
     now: () => device.now(),
   };

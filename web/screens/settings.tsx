@@ -1,4 +1,4 @@
-import { type Component, createResource, createSignal, Show } from 'solid-js';
+import { type Component, createResource, createSignal, onCleanup, Show } from 'solid-js';
 import type { Problem } from '#shared/problem.ts';
 import { chooseAppearance, readAppearance } from '#web/parts/appearance.ts';
 import { Button } from '#web/parts/button.tsx';
@@ -36,7 +36,18 @@ const Stored: Component = () => {
   const interviews = useInterviews();
   const toasts = useToasts();
   const confirm = createConfirm();
-  const [inventory, { refetch }] = createResource(() => interviews.inventory());
+  const [unreadable, setUnreadable] = createSignal(0);
+  const leaving = new AbortController();
+  onCleanup(() => leaving.abort());
+  const count = async () => {
+    const counted = await interviews.inventory();
+    // Takes a while and matters to few, so the rest does not wait for it.
+    void interviews
+      .countUnreadable(leaving.signal)
+      .then((found) => setUnreadable(found.ok ? found.value : 0));
+    return counted;
+  };
+  const [inventory, { refetch }] = createResource(count);
   const [problem, setProblem] = createSignal<Problem>();
   const counted = () => {
     const result = inventory();
@@ -75,8 +86,8 @@ const Stored: Component = () => {
               { term: settings.jobs, figure: held().applications },
               { term: settings.resumes, figure: held().resumes },
               { term: settings.space, figure: sayBytesOrNot(held().bytes) },
-              ...(held().unreadable > 0
-                ? [{ term: settings.unreadable, figure: held().unreadable, note: settings.unreadableNote }]
+              ...(unreadable() > 0
+                ? [{ term: settings.unreadable, figure: unreadable(), note: settings.unreadableNote }]
                 : []),
             ]}
           />

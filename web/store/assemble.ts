@@ -1,9 +1,10 @@
 /* How stored rows become what the app reads. Pure, and shared by every implementation of the store. */
+import type { Scored } from '#shared/assessment/progress.ts';
 import type { SessionId } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
 import type { Session, SessionFeedback } from '#shared/interview/records.ts';
-import type { Inventory, SessionRow } from './store.ts';
-import { parseRows, RULES, TABLE_NAMES, type TableName } from './tables.ts';
+import type { SessionRow } from './store.ts';
+import { parseRows, RULES, type TableName } from './tables.ts';
 
 /** The stored rows of one session, as they came out of the database. */
 export type InterviewRows = {
@@ -38,6 +39,15 @@ export function sessionRows(
   return sessions.map((session) => ({ session, feedback: newest.get(session.id) ?? null }));
 }
 
+/** The scored among these rows, with what a trend reads of them. */
+export function scoredAmong(rows: readonly SessionRow[]): readonly Scored[] {
+  return rows.flatMap(({ session, feedback }) =>
+    typeof feedback?.overallScore === 'number'
+      ? [{ startedAt: session.createdAt, score: feedback.overallScore, coach: feedback.source.coach }]
+      : [],
+  );
+}
+
 /** Not removed, newest first; equal times are told apart by id, so that every device lists alike. */
 export function listed<R extends Created & { readonly removedAt: unknown }>(
   records: readonly R[],
@@ -55,19 +65,23 @@ export function oldestFirst(a: Created, b: Created): number {
   return a.createdAt - b.createdAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-/** What tells whether a session is open, gathered by each implementation in its own cheapest way. */
-export interface Loose {
-  /** Sessions that have feedback. */
-  readonly feedback: ReadonlySet<SessionId>;
-  /** Sessions with a response nobody analyzed, or an analyzed attempt nobody gave feedback on. */
-  readonly unfinished: ReadonlySet<SessionId>;
-}
+/** Stored rows that tell whether sessions are open. */
+export type WorkRows = Readonly<Record<(typeof WORK_TABLES)[number], readonly unknown[]>>;
+export const WORK_TABLES = [
+  'sessions',
+  'responses',
+  'analyses',
+  'questionFeedback',
+  'sessionFeedback',
+] as const satisfies readonly TableName[];
 
 /**
  * The sessions where a coach may still have work: in progress, completed without feedback, or with a loose
  * end (a retry in a finished session). A few too many do no harm, the engine looks at each.
  */
-export function openAmong(sessions: readonly Session[], loose: Loose): readonly SessionId[] {
+export function openAmong(rows: WorkRows): readonly SessionId[] {
+  const sessions = parseRows('sessions', rows.sessions);
+  const loose = looseEnds(rows);
   const isOpen = ({ id, progress: { status, removedAt } }: Session) => {
     if (removedAt !== null || status.kind === 'pending' || status.kind === 'abandoned') return false;
     if (status.kind === 'in_progress') return true;
@@ -76,23 +90,20 @@ export function openAmong(sessions: readonly Session[], loose: Loose): readonly 
   return sessions.filter(isOpen).map((session) => session.id);
 }
 
-/** The inventory of these rows; what cannot be read is counted apart. */
-export function inventoryOf(rows: Readonly<Record<TableName, readonly unknown[]>>): Omit<Inventory, 'bytes'> {
-  const sessions = parseRows('sessions', rows.sessions);
-  const shown = new Set(sessions.filter(({ progress }) => progress.removedAt === null).map(({ id }) => id));
-  const responses = parseRows('responses', rows.responses);
-  const readable = TABLE_NAMES.map((table) => parseRows(table, rows[table]).length);
-  const stored = TABLE_NAMES.map((table) => rows[table].length);
+/**
+ * Which sessions have feedback, and which are unfinished: with a response nobody analyzed, or an analyzed
+ * attempt nobody gave feedback on.
+ */
+function looseEnds(rows: WorkRows) {
+  const analyses = parseRows('analyses', rows.analyses);
+  const analyzed = new Set(analyses.map((analysis) => analysis.responseId));
+  const waiting = parseRows('responses', rows.responses).filter(({ id }) => !analyzed.has(id));
+  const attempt = (record: { questionId: string; attempt: number }) =>
+    `${record.questionId} ${record.attempt}`;
+  const explained = new Set(parseRows('questionFeedback', rows.questionFeedback).map(attempt));
+  const unexplained = analyses.filter((analysis) => !explained.has(attempt(analysis)));
   return {
-    sessions: shown.size,
-    // Answers go with their session: who deleted an interview expects its answers gone from the count.
-    responses: responses.filter(({ sessionId }) => shown.has(sessionId)).length,
-    applications: listed(parseRows('applications', rows.applications)).length,
-    resumes: listed(parseRows('resumes', rows.resumes)).length,
-    unreadable: sum(stored) - sum(readable),
+    feedback: new Set(parseRows('sessionFeedback', rows.sessionFeedback).map((each) => each.sessionId)),
+    unfinished: new Set([...waiting, ...unexplained].map((record) => record.sessionId)),
   };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
 }

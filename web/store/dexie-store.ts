@@ -3,7 +3,6 @@ import type { PromiseExtended } from 'dexie';
 import type { SessionId } from '#shared/ids.ts';
 import type { Changes, Interview } from '#shared/interview/interview.ts';
 import { type Failure, ok, type Result } from '#shared/result.ts';
-import { openAmong } from './assemble.ts';
 import { type Connection, connect } from './connection.ts';
 import {
   browserSchedule,
@@ -12,13 +11,15 @@ import {
   type DraftTable,
   type ManagedDrafts,
 } from './drafts.ts';
+import { openSessions } from './loose-ends.ts';
 import type { Migration } from './migrations/migration.ts';
 import * as queries from './queries.ts';
 import { type Database, declareDatabase } from './schema.ts';
+import * as lists from './session-lists.ts';
 import type { Store, StoreProblem } from './store.ts';
 import { RULES } from './tables.ts';
-import { watching } from './watching.ts';
-import { putDrafts, readDraft, recordTables, write } from './writes.ts';
+import { watching, whenOthers } from './watching.ts';
+import { putDrafts, readDraft, recordTables, write, writtenTables } from './writes.ts';
 
 /** A store that can be opened ahead of its first use, and closed. */
 export interface DexieStore extends Store {
@@ -48,13 +49,14 @@ export function createDexieStore(options: DexieStoreOptions): DexieStore {
   const draftTable = draftsIn(connection);
   const drafts = options.drafts ?? createDrafts({ ...options, table: draftTable });
 
-  const watch = <T>(query: (database: Database) => PromiseExtended<T>) =>
-    watching(connection, schedule, query, database);
+  const watched = { connection, schedule, database };
+  const watch = <T>(query: (database: Database) => PromiseExtended<T>) => watching(watched, query);
+  // `async` is for Dexie: it keeps a transaction open over deeper calls only for a function that says it is async.
   /** Reads in one transaction: a snapshot, whatever is written meanwhile. */
   const snapshot =
     <T>(query: (database: Database) => Promise<T>) =>
     (db: Database) =>
-      db.transaction('r', recordTables(db), () => query(db));
+      db.transaction('r', recordTables(db), async () => query(db));
 
   return {
     drafts,
@@ -72,14 +74,14 @@ export function createDexieStore(options: DexieStoreOptions): DexieStore {
 
     save: (changes) =>
       connection.run((db) =>
-        db.transaction('rw', recordTables(db), () => write(db, changes, { stale: 'keep' })),
+        db.transaction('rw', writtenTables(db), async () => write(db, changes, { stale: 'keep' })),
       ),
 
-    watchSessions: (limit) => watch(snapshot((db) => queries.newestSessions(db, limit))),
-    openSessions: () =>
-      connection.run(
-        snapshot(async (db) => openAmong(await queries.maybeOpen(db), await queries.looseEnds(db))),
-      ),
+    watchSessions: (limit) => watch(snapshot((db) => lists.newestSessions(db, limit))),
+    watchSessionIds: () => whenOthers(watching(watched, lists.anySession, lists.sessionIds)),
+    watchSessionRows: (ids) => watch(snapshot((db) => lists.rowsOfSessions(db, ids))),
+    watchScores: (most) => watch(snapshot((db) => lists.scores(db, most))),
+    openSessions: () => connection.run(openSessions),
     watchApplications: () => watch(snapshot((db) => queries.allListed(db, 'applications'))),
     readApplication: (id) =>
       connection.run(async (db) => RULES.applications.parse(await db.applications.get(id))),
@@ -93,6 +95,7 @@ export function createDexieStore(options: DexieStoreOptions): DexieStore {
       const counted = await connection.run(snapshot(queries.count));
       return counted.ok ? ok({ ...counted.value, bytes: await estimateBytes() }) : counted;
     },
+    countUnreadable: (stop) => connection.run((db) => queries.unreadable(db, stop)),
 
     async eraseEverything() {
       await drafts.forget();
@@ -115,7 +118,7 @@ async function change<E>(
 ): Promise<Result<Changes, E | StoreProblem>> {
   let bug: { readonly thrown: unknown } | undefined;
   const done = await connection.run((db) =>
-    db.transaction('rw', recordTables(db), async () => {
+    db.transaction('rw', writtenTables(db), async () => {
       const decided = decide(await queries.interview(db, id));
       if (decided.ok) await write(db, decided.value, { stale: 'refuse' });
       return decided;

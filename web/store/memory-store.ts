@@ -2,18 +2,21 @@
  * The store in memory, for tests and for browsers that keep nothing (a private window). It keeps the same
  * contract but for one thing: everything is gone with the page, and the app says so.
  */
+import { ofOneCoach } from '#shared/assessment/progress.ts';
 import type { SessionId } from '#shared/ids.ts';
 import type { Changes, Interview } from '#shared/interview/interview.ts';
+import type { Session } from '#shared/interview/records.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { FIRST_STAMP, later } from '#shared/stamp.ts';
 import {
   assemble,
-  inventoryOf,
-  type Loose,
   listed,
   oldestFirst,
   openAmong,
+  scoredAmong,
   sessionRows,
+  WORK_TABLES,
+  type WorkRows,
 } from './assemble.ts';
 import {
   createDrafts,
@@ -23,8 +26,17 @@ import {
   supersedes,
 } from './drafts.ts';
 import { ConflictError, toProblem } from './problems.ts';
-import type { Store, StoreProblem, Watch } from './store.ts';
-import { fieldOf, parseRows, RULES, settle, stampIn, TABLE_NAMES, type TableName } from './tables.ts';
+import type { Inventory, SessionRow, Store, StoreProblem, Watch } from './store.ts';
+import {
+  fieldOf,
+  isRemoved,
+  parseRows,
+  RULES,
+  settle,
+  stampIn,
+  TABLE_NAMES,
+  type TableName,
+} from './tables.ts';
 
 export interface MemoryStore extends Store {
   /** For whoever holds drafts outside of the store (open-store.ts). */
@@ -102,10 +114,29 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
     watchSessions: (limit) =>
       watch((now) => {
         const kept = sessionsIn(now).filter((session) => session.progress.removedAt === null);
-        const newest = kept.sort((a, b) => oldestFirst(b, a)).slice(0, limit);
-        return sessionRows(newest, parseRows('sessionFeedback', rowsOf(now, 'sessionFeedback')));
+        return withFeedback(now, kept.sort((a, b) => oldestFirst(b, a)).slice(0, limit));
       }),
-    openSessions: async () => ok(openAmong(sessionsIn(tables), looseEnds(tables))),
+    watchSessionIds: () => watch(newestIds),
+    watchSessionRows: (ids) =>
+      watch((now) => {
+        const sessions = parseRows(
+          'sessions',
+          ids.map((id) => now.sessions.get(id)),
+        );
+        return withFeedback(
+          now,
+          sessions.filter((session) => session.progress.removedAt === null),
+        );
+      }),
+    watchScores: (most) =>
+      watch((now) => {
+        const kept = sessionsIn(now).filter((session) => session.progress.removedAt === null);
+        return ofOneCoach(scoredAmong(withFeedback(now, kept)), most);
+      }),
+    openSessions: async () => {
+      const rows = WORK_TABLES.map((table) => [table, rowsOf(tables, table)]);
+      return ok(openAmong(Object.fromEntries(rows) as unknown as WorkRows));
+    },
 
     watchApplications: () => watch((now) => listed(parseRows('applications', rowsOf(now, 'applications')))),
     readApplication: async (id) => ok(RULES.applications.parse(tables.applications.get(id))),
@@ -119,7 +150,8 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
       return ok(newest.slice(0, limit).map((question) => question.text));
     },
 
-    inventory: async () => ok({ ...inventoryOf(allRows(tables)), bytes: null }),
+    inventory: async () => ok(inventoryOf(tables)),
+    countUnreadable: async () => ok(unreadableIn(tables)),
 
     async eraseEverything() {
       await drafts.forget();
@@ -167,13 +199,18 @@ function rowsOf(tables: Tables, table: TableName): unknown[] {
   return [...tables[table].values()];
 }
 
-function allRows(tables: Tables) {
-  const rows = TABLE_NAMES.map((table) => [table, rowsOf(tables, table)]);
-  return Object.fromEntries(rows) as Record<TableName, unknown[]>;
-}
-
 function sessionsIn(tables: Tables) {
   return parseRows('sessions', rowsOf(tables, 'sessions'));
+}
+
+/** Ids of what is not removed, newest first; as an index does, without asking whether the rest can be read. */
+function newestIds(tables: Tables): readonly SessionId[] {
+  const rows = rowsOf(tables, 'sessions').filter((row) => !isRemoved(row)) as Session[];
+  return rows.sort((a, b) => oldestFirst(b, a)).map(({ id }) => id);
+}
+
+function withFeedback(tables: Tables, sessions: readonly Session[]): readonly SessionRow[] {
+  return sessionRows(sessions, parseRows('sessionFeedback', rowsOf(tables, 'sessionFeedback')));
 }
 
 function interview(tables: Tables, id: SessionId): Interview | undefined {
@@ -195,19 +232,25 @@ function interview(tables: Tables, id: SessionId): Interview | undefined {
   });
 }
 
-function looseEnds(tables: Tables): Loose {
-  const analyses = parseRows('analyses', rowsOf(tables, 'analyses'));
-  const analyzed = new Set(analyses.map((analysis) => analysis.responseId));
-  const waiting = parseRows('responses', rowsOf(tables, 'responses')).filter(({ id }) => !analyzed.has(id));
-  const attempt = (record: { questionId: string; attempt: number }) =>
-    `${record.questionId} ${record.attempt}`;
-  const explained = new Set(parseRows('questionFeedback', rowsOf(tables, 'questionFeedback')).map(attempt));
-  const unexplained = analyses.filter((analysis) => !explained.has(attempt(analysis)));
-  const feedback = parseRows('sessionFeedback', rowsOf(tables, 'sessionFeedback'));
+/** What is counted of these rows, readable or not. */
+function inventoryOf(tables: Tables): Inventory {
+  const shown = (table: TableName) => rowsOf(tables, table).filter((row) => !isRemoved(row)).length;
+  // Answers go with their session: who deleted an interview expects its answers gone from the count.
+  const isShown = (row: unknown) =>
+    !isRemoved(tables.sessions.get(String(fieldOf(row as object, 'sessionId'))));
   return {
-    feedback: new Set(feedback.map((record) => record.sessionId)),
-    unfinished: new Set([...waiting, ...unexplained].map((record) => record.sessionId)),
+    sessions: shown('sessions'),
+    responses: rowsOf(tables, 'responses').filter(isShown).length,
+    applications: shown('applications'),
+    resumes: shown('resumes'),
+    bytes: null,
   };
+}
+
+function unreadableIn(tables: Tables): number {
+  const unreadable = (table: TableName) =>
+    tables[table].size - parseRows(table, rowsOf(tables, table)).length;
+  return TABLE_NAMES.reduce((total, table) => total + unreadable(table), 0);
 }
 
 function draftsInMemory(): DraftTable & { clear(): void } {

@@ -130,6 +130,9 @@ export function openStore({
     change: (id, move) => on((store) => store.change(id, move)),
     save: (changes) => on((store) => store.save(changes)),
     watchSessions: (limit) => watchList((store) => store.watchSessions(limit)),
+    watchSessionIds: () => watchList((store) => store.watchSessionIds()),
+    watchSessionRows: (ids) => watchList((store) => store.watchSessionRows(ids)),
+    watchScores: (most) => watch((store) => store.watchScores(most)),
     openSessions: async () => ((await nothingKeptYet()) ? ok([]) : on((store) => store.openSessions())),
     watchApplications: () => watchList((store) => store.watchApplications()),
     readApplication: (id) => on((store) => store.readApplication(id)),
@@ -138,6 +141,7 @@ export function openStore({
     readQuestion: (id) => on((store) => store.readQuestion(id)),
     recentQuestionTexts: (limit) => on((store) => store.recentQuestionTexts(limit)),
     inventory: () => on((store) => store.inventory()),
+    countUnreadable: (stop) => on((store) => store.countUnreadable(stop)),
     eraseEverything: () => on((store) => store.eraseEverything()),
     latestStamp: () => on((store) => store.latestStamp()),
   };

@@ -4,11 +4,11 @@
  */
 import { type SessionId, Stamp } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
-import type { Session } from '#shared/interview/records.ts';
 import { FIRST_STAMP, later } from '#shared/stamp.ts';
-import { assemble, inventoryOf, type Loose, listed, sessionRows } from './assemble.ts';
+import { assemble, listed } from './assemble.ts';
 import type { Database } from './schema.ts';
-import type { Inventory, SessionRow } from './store.ts';
+import { removedIds } from './session-lists.ts';
+import type { Inventory } from './store.ts';
 import { parseRows, type RecordIn, RULES, TABLE_NAMES, type TableName } from './tables.ts';
 
 /** The interview of a session, undefined when there is none. */
@@ -53,55 +53,12 @@ export async function interview(db: Database, id: SessionId): Promise<Interview 
   });
 }
 
-/** The newest sessions that are not removed, with their feedback. */
-export async function newestSessions(db: Database, limit: number): Promise<readonly SessionRow[]> {
-  const sessions: Session[] = [];
-  await db.sessions
-    .orderBy('createdAt')
-    .reverse()
-    .until(() => sessions.length >= limit)
-    .each((row) => {
-      const session = RULES.sessions.parse(row);
-      if (session !== undefined && session.progress.removedAt === null) sessions.push(session);
-    });
-  const ids = sessions.map((session) => session.id);
-  const feedback = await db.sessionFeedback.where('sessionId').anyOf(ids).toArray();
-  return sessionRows(sessions, parseRows('sessionFeedback', feedback));
-}
-
 /** Applications or résumés, not removed, newest first. */
 export async function allListed<K extends 'applications' | 'resumes'>(
   db: Database,
   table: K,
 ): Promise<readonly RecordIn<K>[]> {
   return listed<RecordIn<K>>(parseRows(table, await db[table].toArray()));
-}
-
-/** Sessions whose status allows that a coach has work. */
-export async function maybeOpen(db: Database): Promise<readonly Session[]> {
-  const kinds = ['in_progress', 'paused', 'completed'];
-  return parseRows('sessions', await db.sessions.where('progress.status.kind').anyOf(kinds).toArray());
-}
-
-/** What is left to do, found by comparing keys: no answer or analysis is read for it, only the few left over. */
-export async function looseEnds(db: Database): Promise<Loose> {
-  const feedback = await db.sessionFeedback.orderBy('sessionId').uniqueKeys();
-  const analyzed = new Set(await db.analyses.orderBy('responseId').uniqueKeys());
-  const responses = await db.responses.toCollection().primaryKeys();
-  const waiting = await db.responses.bulkGet(responses.filter((id) => !analyzed.has(id)));
-
-  const byAttempt = '[questionId+attempt]';
-  const explained = new Set((await db.questionFeedback.orderBy(byAttempt).uniqueKeys()).map(String));
-  const judged = await db.analyses.orderBy(byAttempt).uniqueKeys();
-  const unexplained = judged.filter((key) => !explained.has(String(key)));
-  const analyses = await db.analyses.where(byAttempt).anyOf(unexplained).toArray();
-
-  const unfinished = [...parseRows('responses', waiting), ...parseRows('analyses', analyses)];
-  return {
-    // Keys of the index on sessionId are session ids.
-    feedback: new Set(feedback as unknown as SessionId[]),
-    unfinished: new Set(unfinished.map((record) => record.sessionId)),
-  };
 }
 
 /** The texts of the questions asked last. */
@@ -130,9 +87,42 @@ export async function latestStamp(db: Database): Promise<Stamp> {
   return latest;
 }
 
-/** How much there is. It reads every row, to tell what cannot be read: for Settings, not for every screen. */
+/** How much there is and is not removed, counted by index. */
 export async function count(db: Database): Promise<Omit<Inventory, 'bytes'>> {
-  const rows = {} as Record<TableName, unknown[]>;
-  for (const table of TABLE_NAMES) rows[table] = await db[table].toArray();
-  return inventoryOf(rows);
+  const kept = async (table: 'applications' | 'resumes') =>
+    (await db[table].count()) - (await db[table].orderBy('removedAt').count());
+  const [sessions, removed, responses, applications, resumes] = await Promise.all([
+    db.sessions.count(),
+    removedIds(db),
+    db.responses.count(),
+    kept('applications'),
+    kept('resumes'),
+  ]);
+  const gone = await Promise.all(removed.map((id) => db.responses.where('sessionId').equals(id).count()));
+  return {
+    sessions: sessions - removed.length,
+    // Answers go with their session: who deleted an interview expects its answers gone from the count.
+    responses: gone.reduce((rest, each) => rest - each, responses),
+    applications,
+    resumes,
+  };
+}
+
+/** How many rows are parsed before anything else gets a turn. */
+const PARSED_AT_ONCE = 100;
+
+/** How many rows of records cannot be read. It reads every row, a batch at a time, until told to stop. */
+export async function unreadable(db: Database, stop?: AbortSignal): Promise<number> {
+  let found = 0;
+  for (const table of TABLE_NAMES) {
+    let last: string | undefined;
+    do {
+      const rows = await (last === undefined ? db[table].toCollection() : db[table].where(':id').above(last))
+        .limit(PARSED_AT_ONCE)
+        .toArray();
+      found += rows.length - parseRows(table, rows).length;
+      last = rows.length < PARSED_AT_ONCE ? undefined : String(Reflect.get(rows.at(-1) as object, 'id'));
+    } while (last !== undefined && stop?.aborted !== true);
+  }
+  return found;
 }

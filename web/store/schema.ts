@@ -1,4 +1,5 @@
 import { Dexie, type Table } from 'dexie';
+import type { SessionId } from '#shared/ids.ts';
 import type { DraftRow } from './drafts.ts';
 import type { Migration } from './migrations/migration.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
@@ -10,6 +11,7 @@ import type { TableName } from './tables.ts';
  */
 export type Database = Dexie & { readonly [K in TableName]: Table<unknown, string> } & {
   readonly companyProfiles: Table<unknown, string>;
+  readonly touched: Table<unknown, number, { readonly sessionId: SessionId }>;
   readonly drafts: Table<DraftRow, string>;
   readonly meta: Table<{ readonly key: string; readonly value: unknown }, string>;
 };

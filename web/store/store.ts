@@ -2,6 +2,7 @@
  * The phone's own database, as the rest of the app sees it. Implementations live beside it; one contract
  * suite (tests/contracts/store.ts) holds them all.
  */
+import type { Comparable } from '#shared/assessment/progress.ts';
 import type { ApplicationId, Instant, QuestionId, ResumeId, SessionId, Stamp } from '#shared/ids.ts';
 import type { Changes, Interview } from '#shared/interview/interview.ts';
 import type { Application, Question, Resume, Session, SessionFeedback } from '#shared/interview/records.ts';
@@ -22,14 +23,12 @@ export interface SessionRow {
   readonly feedback: SessionFeedback | null;
 }
 
-/** How much is stored and not removed, for Settings. Bytes are the browser's estimate for the whole app; null when it gives none. */
+/** How much is stored and not removed, for Settings; what cannot be read counts too. Bytes are the browser's estimate for the whole app; null when it gives none. */
 export interface Inventory {
   readonly sessions: number;
   readonly responses: number;
   readonly applications: number;
   readonly resumes: number;
-  /** Records this version cannot read: kept as they are, shown nowhere, in the way of nothing. */
-  readonly unreadable: number;
   readonly bytes: number | null;
 }
 
@@ -59,6 +58,15 @@ export interface Store {
   /** Sessions that are not removed, newest first (by `createdAt`), `limit` at most. */
   watchSessions(limit: number): Watch<readonly SessionRow[]>;
   /**
+   * The ids of all sessions that are not removed, newest first. Told anew when one comes or goes, and not when
+   * one changes. Sessions that cannot be read are among them.
+   */
+  watchSessionIds(): Watch<readonly SessionId[]>;
+  /** These sessions, in this order, without those that are removed or cannot be read. */
+  watchSessionRows(ids: readonly SessionId[]): Watch<readonly SessionRow[]>;
+  /** What a trend is drawn from: the `most` latest sessions of the coach who scored the latest, and the first. */
+  watchScores(most: number): Watch<Comparable>;
+  /**
    * Ids of sessions where a coach may still have work: in progress, completed without feedback, or with a
    * response that has no analysis or an analyzed attempt that has no feedback. Never a removed, abandoned or
    * pending one.
@@ -76,7 +84,13 @@ export interface Store {
   /** The texts of the questions asked last, newest first. */
   recentQuestionTexts(limit: number): Promise<Result<readonly string[], StoreProblem>>;
 
+  /** Counted by index, without reading what is counted. */
   inventory(): Promise<Result<Inventory, StoreProblem>>;
+  /**
+   * How many records this version cannot read: kept as they are, shown nowhere, in the way of nothing. Reads
+   * everything, a little at a time, until it is done or told to stop; then it gives what it has counted.
+   */
+  countUnreadable(stop?: AbortSignal): Promise<Result<number, StoreProblem>>;
   /** Erases every record, draft and setting of this app on this device. */
   eraseEverything(): Promise<Result<void, StoreProblem>>;
 

@@ -99,6 +99,13 @@ export function stampIn(row: unknown): Stamp {
   return parsed.success ? parsed.data : FIRST_STAMP;
 }
 
+/** Whether a stored row is marked as removed, read as loosely as an index does. */
+export function isRemoved(row: unknown): boolean {
+  if (typeof row !== 'object' || row === null) return false;
+  const { progress, removedAt } = row as { progress?: { removedAt?: unknown } | null; removedAt?: unknown };
+  return typeof (progress?.removedAt ?? removedAt) === 'number';
+}
+
 /** A field of a record by name; slots and indexes name fields as text. */
 export function fieldOf(record: object, field: string): string | number {
   const value: unknown = Reflect.get(record, field);

@@ -9,16 +9,31 @@ import type { StoreProblem, Watch } from './store.ts';
 /** How long after a problem a watch looks again: first, and at most, as the wait doubles. */
 const LOOK_AGAIN_MS = { first: 1_000, most: 30_000 } as const;
 
+/** Where a watch looks. */
+export interface Watched {
+  readonly connection: Connection;
+  readonly schedule: Schedule;
+  readonly database: Database;
+}
+
 /**
  * A watch of what `query` reads: it runs again when a write touches the very keys it has read, in any tab. A
  * problem does not end it. Dexie's own live query falls silent when the connection is lost, so errors travel
  * as values here and the query subscribes anew.
+ *
+ * `read`, when given, is what is told: then `query` only says when to look. It is for reads of thousands of keys,
+ * which a live query would note one by one.
  */
+export function watching<T>(watched: Watched, query: Query<T>): Watch<T>;
 export function watching<T>(
-  connection: Connection,
-  schedule: Schedule,
-  query: (database: Database) => PromiseExtended<T>,
-  database: Database,
+  watched: Watched,
+  query: Query<unknown>,
+  read: (database: Database) => Promise<T>,
+): Watch<T>;
+export function watching<T>(
+  { connection, schedule, database }: Watched,
+  query: Query<unknown>,
+  read?: (database: Database) => Promise<unknown>,
 ): Watch<T> {
   return (onValue, onProblem) => {
     let ended = false;
@@ -26,6 +41,7 @@ export function watching<T>(
     let cancelRetry: (() => void) | undefined;
     let wait: number = LOOK_AGAIN_MS.first;
     let told: StoreProblem['kind'] | undefined;
+    let looks = 0;
 
     const report = (problem: StoreProblem) => {
       subscription?.unsubscribe();
@@ -40,6 +56,18 @@ export function watching<T>(
       wait = Math.min(wait * 2, LOOK_AGAIN_MS.most);
     };
 
+    const look = async (value: unknown) => {
+      looks += 1;
+      const mine = looks;
+      const result = read === undefined ? ok(value) : await connection.run(read);
+      // What was read before a later change is not told after it.
+      if (ended || mine !== looks) return;
+      if (!result.ok) return report(result.error);
+      wait = LOOK_AGAIN_MS.first;
+      told = undefined;
+      onValue(result.value as T);
+    };
+
     const subscribe = async () => {
       const opened = await connection.open();
       if (ended) return;
@@ -49,9 +77,7 @@ export function watching<T>(
         next: (result) => {
           if (ended) return;
           if (!result.ok) return report(result.error);
-          wait = LOOK_AGAIN_MS.first;
-          told = undefined;
-          onValue(result.value);
+          void look(result.value);
         },
         error: (error: unknown) => report(toProblem(error)),
       });
@@ -68,3 +94,17 @@ export function watching<T>(
     };
   };
 }
+
+/** As `watch`, but silent while the list has the same members in the same order as the one told before. */
+export function whenOthers<T>(watch: Watch<readonly T[]>): Watch<readonly T[]> {
+  return (onValue, onProblem) => {
+    let told: readonly T[] | undefined;
+    return watch((list) => {
+      if (told?.length === list.length && told.every((each, index) => each === list[index])) return;
+      told = list;
+      onValue(list);
+    }, onProblem);
+  };
+}
+
+type Query<T> = (database: Database) => PromiseExtended<T>;

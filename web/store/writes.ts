@@ -1,4 +1,5 @@
 /* Writing into Dexie. Everything here runs inside a transaction that its caller has opened. */
+import type { SessionId } from '#shared/ids.ts';
 import type { Changes } from '#shared/interview/interview.ts';
 import { Draft } from '#shared/interview/records.ts';
 import { type DraftRow, supersedes } from './drafts.ts';
@@ -16,11 +17,29 @@ export interface WriteOptions {
   readonly stale: 'keep' | 'refuse';
 }
 
+/** The tables `write` needs in its transaction. */
+export function writtenTables(database: Database) {
+  return [...recordTables(database), database.touched];
+}
+
 /** Writes all changes; throws ConflictError, and so undoes the transaction, when one may not be written. */
 export async function write(database: Database, changes: Changes, options: WriteOptions): Promise<void> {
   for (const table of TABLE_NAMES) {
     for (const record of changes[table] ?? []) await writeOne(database, table, record, options);
   }
+  // Noted in the same transaction, so that no loose end is ever without its note; see `openSessions`.
+  await database.touched.bulkAdd(sessionsIn(changes).map((sessionId) => ({ sessionId })));
+}
+
+/** The sessions these changes belong to. */
+function sessionsIn({
+  sessions = [],
+  applications: _,
+  resumes: __,
+  ...facts
+}: Changes): readonly SessionId[] {
+  const ofFacts = Object.values(facts).flatMap((records) => records.map(({ sessionId }) => sessionId));
+  return [...new Set([...sessions.map(({ id }) => id), ...ofFacts])];
 }
 
 async function writeOne<K extends TableName>(

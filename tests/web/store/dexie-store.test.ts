@@ -10,7 +10,10 @@ import { MIGRATIONS } from '#web/store/migrations/migrations.ts';
 import type { StoreProblem } from '#web/store/store.ts';
 import { fakeTimer } from './fakes.ts';
 
-const NEXT_VERSION: readonly Migration[] = [...MIGRATIONS, { version: 2, stores: { moods: 'id' } }];
+const NEXT_VERSION: readonly Migration[] = [
+  ...MIGRATIONS,
+  { version: MIGRATIONS.length + 1, stores: { moods: 'id' } },
+];
 const session = build.aSession();
 const SECRET = 'I was fired for stealing bread.';
 

@@ -28,6 +28,9 @@ const VERSION_1 = {
   meta: [{ key: 'anything', value: 1 }],
 };
 
+/** What version 2 adds to those rows: the session may have loose ends, so it is noted. */
+const VERSION_2 = { ...VERSION_1, touched: [{ number: 1, sessionId: session.id }] };
+
 describe('version 1', () => {
   test('opens empty on a new phone', async () => {
     const name = await leftAtVersion(1, {});
@@ -36,7 +39,7 @@ describe('version 1', () => {
 
   test('keeps every row under the app of today', async () => {
     const name = await leftAtVersion(1, VERSION_1);
-    expect(await openedBy(name)).toEqual(VERSION_1);
+    expect(await openedBy(name)).toEqual(VERSION_2);
     const store = createDexieStore({ name, storage: null });
     const interview = await store.readInterview(session.id);
     expect(interview.ok && interview.value?.sessionFeedback).toEqual(VERSION_1.sessionFeedback);
@@ -45,39 +48,77 @@ describe('version 1', () => {
   });
 });
 
+describe('version 2, which notes what was touched and finds what was removed', () => {
+  const removed = build.aSession({ progress: build.aProgress({ removedAt: build.START }) });
+  const over = (kind: 'completed' | 'abandoned') =>
+    build.aSession({ progress: build.aProgress({ status: { kind, at: build.START } }) });
+  const [waiting, left] = [over('completed'), over('abandoned')];
+
+  test('finds the work that version 1 left, and nothing that was removed', async () => {
+    const name = await leftAtVersion(1, {
+      sessions: [session, removed, waiting, left],
+      applications: [build.anApplication({ removedAt: build.START })],
+    });
+    const store = createDexieStore({ name, storage: null });
+    const open = await store.openSessions();
+    expect(open.ok && open.value.toSorted()).toEqual([session.id, waiting.id].toSorted());
+    const inventory = await store.inventory();
+    expect(inventory.ok && [inventory.value.sessions, inventory.value.applications]).toEqual([3, 0]);
+    store.close();
+  });
+
+  test('changes nothing when its upgrade fails half-way', async () => {
+    const name = await leftAtVersion(1, VERSION_1);
+    const failing = MIGRATIONS.map((migration) =>
+      migration.version === 2
+        ? {
+            ...migration,
+            upgrade: async (transaction: Parameters<NonNullable<Migration['upgrade']>>[0]) => {
+              await transaction.table('sessions').clear();
+              throw new Error('half-way');
+            },
+          }
+        : migration,
+    );
+    await expect(openedBy(name, failing)).rejects.toThrow();
+    expect(await openedBy(name)).toEqual(VERSION_2);
+  });
+});
+
 /* The pattern for the next version: what it adds, what it fills, what must still be there. */
-describe('a pretended version 2, with a table, an index and a filled field', () => {
-  const second: Migration = {
-    version: 2,
+describe('a pretended next version, with a table, an index and a filled field', () => {
+  const NOW = MIGRATIONS.length;
+  const next: Migration = {
+    version: NOW + 1,
     stores: {
       moods: 'id, at',
       responses: 'id, sessionId, questionId, [questionId+attempt+responseNumber], mood',
     },
     upgrade: (transaction) => transaction.table('responses').toCollection().modify({ mood: 'unknown' }),
   };
-  const migrations = [...MIGRATIONS, second];
+  const migrations = [...MIGRATIONS, next];
 
   test('keeps every row and fills the new field', async () => {
-    const name = await leftAtVersion(1, VERSION_1);
+    const name = await leftAtVersion(NOW, VERSION_2);
     const after = await openedBy(name, migrations);
-    expect(after).toEqual({ ...VERSION_1, moods: [], responses: [{ ...response, mood: 'unknown' }] });
+    expect(after).toEqual({ ...VERSION_2, moods: [], responses: [{ ...response, mood: 'unknown' }] });
   });
 
   test('opens empty on a new phone', async () => {
-    const name = await leftAtVersion(2, {}, migrations);
+    const name = await leftAtVersion(NOW + 1, {}, migrations);
     expect(Object.keys(await openedBy(name, migrations))).toContain('moods');
   });
 
   test('changes nothing when its upgrade fails', async () => {
-    const name = await leftAtVersion(1, VERSION_1);
+    const name = await leftAtVersion(NOW, VERSION_2);
     const failing: Migration = {
-      ...second,
+      ...next,
       upgrade: async (transaction) => {
         await transaction.table('responses').clear();
         throw new Error('half-way');
       },
     };
     await expect(openedBy(name, [...MIGRATIONS, failing])).rejects.toThrow();
-    expect(await openedBy(name)).toEqual(VERSION_1);
+    expect(await openedBy(name)).toEqual(VERSION_2);
   });
 });
