@@ -30,6 +30,8 @@ const WHO_MAY_IMPORT_WHOM: Row[] = [
     // A form is a door, so it may parse what comes in.
     may: ['web/engine/interviews.ts', 'web/parts/**', 'web/words/**', 'shared/**', 'zod/mini', SOLID, ROUTER],
   },
+  // The one file that knows the library for long lists.
+  { files: 'web/parts/windowed-rows.tsx', may: [SOLID, 'virtua/solid'] },
   { files: 'web/parts/**', may: ['web/words/**', 'shared/**', SOLID, ROUTER] },
   { files: 'web/engine/**', may: ['web/coach/coach.ts', 'web/store/store.ts', 'shared/**', ...CONTRACTS] },
   { files: 'web/coach/**', may: ['shared/**', ...CONTRACTS] },

@@ -1,69 +1,78 @@
-import { type Component, createSignal, Show } from 'solid-js';
-import { improvementTrend } from '#shared/assessment/progress.ts';
-import { formatScore } from '#shared/assessment/session-score.ts';
+import { type Component, createSignal, lazy, onCleanup, onMount, Show, Suspense, untrack } from 'solid-js';
+import { type Comparable, improvementTrend } from '#shared/assessment/progress.ts';
 import type { SessionId } from '#shared/ids.ts';
 import type { Session } from '#shared/interview/records.ts';
 import type { Problem } from '#shared/problem.ts';
 import type { SessionRow } from '#web/engine/interviews.ts';
-import { Button, ButtonLink, IconButton } from '#web/parts/button.tsx';
+import { ButtonLink, IconButton } from '#web/parts/button.tsx';
 import { EmptyState } from '#web/parts/disclosure.tsx';
-import { ListRows } from '#web/parts/list-rows.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { useToasts } from '#web/parts/toasts.tsx';
 import { Waiting } from '#web/parts/waiting.tsx';
-import { watched } from '#web/parts/watched.ts';
-import { sayMoment } from '#web/words/dates.ts';
+import { WindowedRows } from '#web/parts/windowed-rows.tsx';
+import { sayMoment, sayMonth } from '#web/words/dates.ts';
 import { history } from '#web/words/history.ts';
+import { placeToReturnTo, type Remembered } from './history/place.ts';
+import { readSessions, type SessionReading } from './history/session-reading.ts';
 import { useInterviews } from './interviews-context.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import { SessionRowLink, sessionTitle } from './session-row.tsx';
 
-/** The trend is read from every session; only so many rows are drawn at a time. */
-const ALL = 10_000;
-const PAGE = 50;
+/** Not needed for the first rows, so it comes after them. */
+const Trend = lazy(async () => ({ default: (await import('./history/trend.tsx')).Trend }));
+
+/** How many scored sessions the trend draws. */
+const DRAWN = 30;
 
 /** Every interview on this phone, newest first; what was deleted can be brought back for a while. */
 export const History: Component = () => {
   const interviews = useInterviews();
   const toasts = useToasts();
-  const [shown, setShown] = createSignal(PAGE);
+  const { was, remember } = placeToReturnTo();
+  const sessions = readSessions(interviews, { whole: was !== undefined });
   const [problem, setProblem] = createSignal<Problem>();
-  const rows = watched<readonly SessionRow[]>(interviews.watchSessions(ALL));
-  const remove = async (session: Session) => {
-    const removed = await interviews.remove(session.id);
-    if (!removed.ok) return setProblem(removed.error);
-    // The row is gone, and the focus with it; the heading is where the list is read from anew.
-    document.querySelector('h1')?.focus();
-    toasts.show({ text: history.deleted, undo: () => void bringBack(session.id) });
-  };
   const bringBack = async (id: SessionId) => {
     const restored = await interviews.restore(id);
     if (!restored.ok) setProblem(restored.error);
   };
+  const remove = async (session: Session, button: HTMLElement) => {
+    const moveFocus = focusBeside(button);
+    const removed = await interviews.remove(session.id);
+    if (!removed.ok) return setProblem(removed.error);
+    moveFocus();
+    toasts.show({ text: history.deleted, undo: () => void bringBack(session.id) });
+  };
   return (
     <Page title={history.title}>
-      <ProblemNotice of={problem() ?? (rows.problem() as Problem | undefined)} />
-      <Show when={rows()} fallback={<Waiting label={history.opening} lines={5} />}>
-        {(list) => (
-          <Show when={list().length > 0} fallback={<Empty />}>
-            <Trend rows={list()} />
-            <ListRows each={list().slice(0, shown())} label={history.title}>
-              {(row) => (
-                <div class="row-with-act">
-                  <SessionRowLink row={row} />
-                  <IconButton
-                    icon="remove"
-                    label={history.delete(
-                      `${sessionTitle(row.session)}, ${sayMoment(row.session.createdAt)}`,
-                    )}
-                    onClick={() => void remove(row.session)}
-                  />
-                </div>
+      <ProblemNotice of={problem() ?? sessions.problem()} />
+      <Show
+        when={sessions.ids()}
+        fallback={
+          <Show when={!sessions.problem()}>
+            <Waiting label={history.opening} lines={5} />
+          </Show>
+        }
+      >
+        {(ids) => (
+          <Show when={ids().length > 0} fallback={<Empty />}>
+            <TrendWhenIdle sessions={sessions} was={was} remember={remember} />
+            <WindowedRows
+              label={history.title}
+              each={ids()}
+              total={sessions.complete() ? ids().length : undefined}
+              height={6.75}
+              onLook={sessions.look}
+              startAt={was?.place}
+              onPlace={(place) => remember({ place })}
+            >
+              {(id, index) => (
+                <SessionInMonth
+                  row={sessions.row(id as SessionId)}
+                  before={rowAt(sessions, index() - 1)}
+                  onDelete={(session, button) => void remove(session, button)}
+                />
               )}
-            </ListRows>
-            <Show when={list().length > shown()}>
-              <Button onClick={() => setShown(shown() + PAGE)}>{history.more}</Button>
-            </Show>
+            </WindowedRows>
           </Show>
         )}
       </Show>
@@ -71,27 +80,110 @@ export const History: Component = () => {
   );
 };
 
-/** 000-50: the first scored session against the latest, in words. */
-const Trend: Component<{ rows: readonly SessionRow[] }> = (props) => {
-  const trend = () =>
-    improvementTrend(
-      props.rows.map(({ session, feedback }) => ({
-        startedAt: session.createdAt,
-        score: feedback?.overallScore ?? null,
-        coach: feedback?.source.coach ?? null,
-      })),
-    );
+function rowAt(sessions: SessionReading, index: number): SessionRow | null | undefined {
+  const id = sessions.ids()?.[index];
+  return id === undefined ? null : sessions.row(id);
+}
+
+/** A session in the list, below the name of its month when it is the month's first. */
+const SessionInMonth: Component<{
+  /** Undefined while it is not read, null when it cannot be shown. */
+  row: SessionRow | null | undefined;
+  /** The session above it; null at the top. */
+  before: SessionRow | null | undefined;
+  onDelete: (session: Session, button: HTMLElement) => void;
+}> = (props) => {
+  const monthOf = (row: SessionRow) => sayMonth(row.session.createdAt);
+  const month = () => {
+    if (!props.row || props.before === undefined) return undefined;
+    const here = monthOf(props.row);
+    return props.before !== null && monthOf(props.before) === here ? undefined : here;
+  };
   return (
-    <Show when={trend()}>
-      {(found) => (
-        <section class="stack">
-          <h2>{history.trendTitle}</h2>
-          <p>{history.trend(formatScore(found().first), formatScore(found().latest), found().improvement)}</p>
-        </section>
-      )}
+    <Show when={props.row !== null}>
+      <Show when={month()}>{(name) => <h2 class="month">{name()}</h2>}</Show>
+      <Show when={props.row} fallback={<div class="row-to-come" />}>
+        {(row) => (
+          <div class="row-with-act">
+            <SessionRowLink row={row()} />
+            <IconButton
+              icon="remove"
+              label={history.delete(`${sessionTitle(row().session)}, ${sayMoment(row().session.createdAt)}`)}
+              onClick={(event) => props.onDelete(row().session, event.currentTarget)}
+            />
+          </div>
+        )}
+      </Show>
     </Show>
   );
 };
+
+/** The trend, read and drawn when the first rows stand; until then its place is kept if one will come. */
+const TrendWhenIdle: Component<{
+  sessions: SessionReading;
+  was: Remembered | undefined;
+  remember: (what: Remembered) => void;
+}> = (props) => {
+  const interviews = useInterviews();
+  const [scores, setScores] = createSignal(untrack(() => props.was?.scores));
+  const expected = untrack(() => {
+    const newest = props.sessions.ids()?.slice(0, LIKELY) ?? [];
+    return newest.map((id) => props.sessions.row(id));
+  });
+  const likely = improvementTrend(expected.flatMap((row) => (row ? [scoreOf(row)] : []))) !== null;
+  onMount(() => {
+    let stop = () => {};
+    const told = (found: Comparable) => {
+      setScores(found);
+      props.remember({ scores: found });
+    };
+    // The rows meet the same problems and tell them.
+    const begin = () => {
+      stop = interviews.watchScores(DRAWN)(told, () => {});
+    };
+    const later = setTimeout(begin, AFTER_ROWS_MS);
+    onCleanup(() => {
+      clearTimeout(later);
+      stop();
+    });
+  });
+  const shown = () => scores()?.recent.length ?? (likely ? 2 : 0);
+  const place = <div class="trend-to-come" />;
+  return (
+    <Show when={shown() > 1}>
+      <Suspense fallback={place}>
+        <Show when={scores()} fallback={place}>
+          {(told) => <Trend scores={told()} />}
+        </Show>
+      </Suspense>
+    </Show>
+  );
+};
+
+/** Nothing is taken from the first rows; soon enough to be there when one has read two of them. */
+const AFTER_ROWS_MS = 150;
+/** How many of the newest sessions tell whether there will be a trend. */
+const LIKELY = 16;
+
+function scoreOf({ session, feedback }: SessionRow) {
+  return {
+    startedAt: session.createdAt,
+    score: feedback?.overallScore ?? null,
+    coach: feedback?.source.coach ?? null,
+  };
+}
+
+/** Where the focus goes when the row that holds it goes: to the row below, or above, or the heading. */
+function focusBeside(button: HTMLElement): () => void {
+  const row = button.closest('[role="listitem"]');
+  const rows = [...(row?.closest('[role="list"]')?.querySelectorAll('[role="listitem"]') ?? [])];
+  const place = row ? rows.indexOf(row) : -1;
+  const beside = rows[place + 1] ?? rows[place - 1];
+  return () => {
+    const link = beside?.isConnected ? beside.querySelector<HTMLElement>('a') : null;
+    (link ?? document.querySelector('h1'))?.focus({ preventScroll: true });
+  };
+}
 
 const Empty: Component = () => (
   <EmptyState

@@ -19,25 +19,32 @@ export function sessionTitle(session: Session): string {
 export const SessionRowLink: Component<{ row: SessionRow }> = (props) => {
   const session = () => props.row.session;
   const score = () => props.row.feedback?.overallScore ?? null;
+  const status = () => history.status[session().progress.status.kind];
   const readiness = () => props.row.feedback?.readiness ?? null;
+  const stage = () =>
+    [STAGE_LABEL[session().stage], ...(session().totalQuestions === 1 ? [history.oneQuestion] : [])].join(
+      ' · ',
+    );
   return (
     <RowLink
       to={isOver(session()) ? '/interview/$id/summary' : '/interview/$id'}
       params={{ id: session().id }}
       title={sessionTitle(session())}
-      detail={[sayMoment(session().createdAt), STAGE_LABEL[session().stage]].join(' · ')}
-      trailing={
-        <span class="row-figures">
-          <Show
-            when={score()}
-            fallback={<StateChip>{history.status[session().progress.status.kind]}</StateChip>}
-          >
-            {(mean) => <span>{summary.outOf(formatScore(mean()))}</span>}
-          </Show>
-          <Show when={readiness()}>
-            {(band) => <span class="muted small">{READINESS_LABEL[band()]}</span>}
+      detail={
+        <span class="session-lines">
+          <span>{sayMoment(session().createdAt)}</span>
+          <span>{stage()}</span>
+          <Show when={isOver(session())} fallback={<StateChip>{status()}</StateChip>}>
+            <Show when={readiness()} fallback={<Show when={score() === null}>{status()}</Show>}>
+              {(band) => <span>{READINESS_LABEL[band()]}</span>}
+            </Show>
           </Show>
         </span>
+      }
+      trailing={
+        <Show when={score()}>
+          {(mean) => <span class="row-figures">{summary.outOf(formatScore(mean()))}</span>}
+        </Show>
       }
     />
   );

@@ -1,11 +1,21 @@
+// Made once: a formatter costs more than all it formats on a screen.
+const DAY = new Intl.DateTimeFormat('en', { dateStyle: 'medium' });
+const MOMENT = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' });
+const MONTH = new Intl.DateTimeFormat('en', { month: 'long', year: 'numeric' });
+
 /** A day as people say it: "Nov 21, 2026", in the browser's time zone. */
 export function sayDay(instant: number): string {
-  return new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(instant);
+  return DAY.format(instant);
+}
+
+/** The month of an instant: "November 2026". */
+export function sayMonth(instant: number): string {
+  return MONTH.format(instant);
 }
 
 /** A day and a time, "Nov 21, 2026, 2:49 PM", to tell things of one day apart. */
 export function sayMoment(instant: number): string {
-  return new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(instant);
+  return MOMENT.format(instant);
 }
 
 /** Minutes and seconds, "2:05"; of a negative time its distance. */

@@ -4,9 +4,20 @@ export const history = {
   empty: 'After your first interview you find every question, answer and note here.',
   start: 'Start Mock Interview',
   opening: 'Opening your history…',
-  trend: (first: string, latest: string, improvement: string) =>
-    `From ${first} in your first scored interview to ${latest} in your latest: ${improvement}.`,
-  trendTitle: 'Improvement',
+  trend: {
+    /** "Improvement" is the specification's word (000-50); it is said only where there is one. */
+    title: { up: 'Improvement', down: 'Your scores so far', level: 'Your scores so far' },
+    finding: (first: string, latest: string, improvement: string) =>
+      `From ${first} in your first scored interview to ${latest} in your latest: ${improvement.replace('-', '\u2212')}.`,
+    calm: 'One interview says little. Look at the line, not at its last point.',
+    mixed: 'Interviews that another coach scored are left out: another coach is another yardstick.',
+    drawn: (count: number, all: boolean) =>
+      `Your ${all ? '' : 'last '}${count} scored interviews, oldest first`,
+    range: (lowest: string, highest: string) =>
+      `Scores from 1 to 10. The lowest is ${lowest}, the highest ${highest}. The table below has every one.`,
+    table: { show: 'Show as table', when: 'Interview', value: 'Score' },
+  },
+  oneQuestion: 'One question',
   delete: (what: string) => `Delete interview: ${what}`,
   deleted: 'Interview deleted.',
   generalPractice: 'General practice',
@@ -17,5 +28,4 @@ export const history = {
     completed: 'Completed',
     abandoned: 'Left early',
   },
-  more: 'Show older interviews',
 } as const;

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { improvementTrend, type ScoredSession } from '#shared/assessment/progress.ts';
+import {
+  directionOf,
+  improvementTrend,
+  ofOneCoach,
+  type ScoredSession,
+} from '#shared/assessment/progress.ts';
 
 describe('the improvement trend', () => {
   test('goes from the first session to the latest (000-50)', () => {
@@ -63,4 +68,36 @@ describe('the improvement trend', () => {
       }),
     );
   });
+});
+
+describe('what may be compared', () => {
+  const by = (coach: 'on_device' | 'claude', ...times: number[]): ScoredSession[] =>
+    times.map((startedAt) => ({ startedAt, score: 5, coach }));
+
+  test('are the latest sessions of one coach, oldest first, and the first of all', () => {
+    const { first, recent, mixed } = ofOneCoach(by('on_device', 4, 1, 3, 2), 2);
+    expect(first?.startedAt).toBe(1);
+    expect(recent.map(({ startedAt }) => startedAt)).toEqual([3, 4]);
+    expect(mixed).toBe(false);
+  });
+
+  test('says when sessions of another coach stand between them, not when they came before', () => {
+    const between = ofOneCoach([...by('on_device', 1, 2, 5), ...by('claude', 3)], 2);
+    expect(between.recent.map(({ startedAt }) => startedAt)).toEqual([2, 5]);
+    expect(between.mixed).toBe(true);
+    expect(ofOneCoach([...by('on_device', 2, 3), ...by('claude', 1)], 5).mixed).toBe(false);
+  });
+
+  test('is nothing where nothing is scored', () => {
+    const unscored = by('on_device', 1).map((session) => ({ ...session, score: null }));
+    expect(ofOneCoach(unscored, 5)).toEqual({ first: null, recent: [], mixed: false });
+  });
+});
+
+test.each([
+  ['+0.1', 'up'],
+  ['-0.1', 'down'],
+  ['+0.0', 'level'],
+] as const)('a change of %s goes %s', (improvement, direction) => {
+  expect(directionOf({ first: 5, latest: 5, improvement })).toBe(direction);
 });
