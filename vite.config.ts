@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defineConfig, type Plugin, runnerImport } from 'vite';
 import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
 import project from './package.json' with { type: 'json' };
+import { manifest } from './web/manifest.ts';
 
 const OUT = join(import.meta.dirname, 'dist/client');
 
@@ -12,6 +13,10 @@ const OUT = join(import.meta.dirname, 'dist/client');
 const SHELL = '/';
 
 const DEFINED = { __APP_VERSION__: JSON.stringify(project.version) };
+
+/** The licenses of all that is part of the app, linked from Settings. */
+const LICENSES = 'licenses.txt';
+const FONT_LICENSE = join(import.meta.dirname, 'node_modules/@fontsource/literata/LICENSE');
 
 /**
  * A style attribute inside a template needs 'unsafe-inline'; style.setProperty(), which this option makes of
@@ -70,6 +75,22 @@ function strictPolicyPatches(): Plugin {
   };
 }
 
+/** Vite collects the licenses of scripts; the typeface is part of the app as well. */
+function fontLicense(): Plugin {
+  return {
+    name: 'rehearse:font-license',
+    apply: 'build',
+    enforce: 'post',
+    // On disk, because Vite's own file is not in the bundle yet where plugins see it; before the precache is made.
+    async writeBundle() {
+      await appendFile(
+        join(OUT, LICENSES),
+        `\n## Literata (OFL-1.1)\n\n${await readFile(FONT_LICENSE, 'utf8')}`,
+      );
+    },
+  };
+}
+
 /**
  * The service worker: everything the app is made of, kept before it is needed.
  *
@@ -84,34 +105,11 @@ const serviceWorker: Partial<VitePWAOptions> = {
   registerType: 'prompt',
   injectRegister: false,
   includeManifestIcons: false,
-  manifest: {
-    id: '/',
-    name: 'Rehearse: mock interview coach',
-    short_name: 'Rehearse',
-    description:
-      'Practice job interviews in writing and get honest feedback on every answer. Works without a network and without an account; what you write stays on your device.',
-    start_url: '/?source=pwa',
-    scope: '/',
-    display: 'standalone',
-    display_override: ['standalone', 'minimal-ui'],
-    theme_color: '#f7fbfe',
-    background_color: '#f7fbfe',
-    lang: 'en',
-    dir: 'ltr',
-    categories: ['education', 'productivity', 'business'],
-    icons: [
-      { src: '/icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
-      { src: '/icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
-      { src: '/icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
-      { src: '/icons/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
-    ],
-    shortcuts: [
-      { name: 'Start an interview', url: '/start' },
-      { name: 'History', url: '/history' },
-    ],
-  },
+  manifest,
   workbox: {
-    globPatterns: ['**/*.{js,css,html,woff2,svg,png}'],
+    globPatterns: ['**/*.{js,css,html,woff2,svg,png}', LICENSES],
+    // Only a phone that installs the app asks for these, and it does so with a network.
+    globIgnores: ['screenshots/**', 'icons/shortcut-*', 'icons/*-512.png'],
     navigateFallback: SHELL,
     navigateFallbackDenylist: [/^\/api\//],
     cleanupOutdatedCaches: true,
@@ -182,7 +180,13 @@ function firstPaint(): Plugin {
 
 export default defineConfig({
   root: join(import.meta.dirname, 'web'),
-  plugins: [solid({ solid: COMPILER_OPTIONS }), strictPolicyPatches(), firstPaint(), VitePWA(serviceWorker)],
+  plugins: [
+    solid({ solid: COMPILER_OPTIONS }),
+    strictPolicyPatches(),
+    firstPaint(),
+    fontLicense(),
+    VitePWA(serviceWorker),
+  ],
   server: { port: 5173, strictPort: true, proxy: { '/api': 'http://127.0.0.1:8787' } },
   define: DEFINED,
   build: {
@@ -191,6 +195,7 @@ export default defineConfig({
     target: 'es2022',
     // A font or picture as a data: address would need a weaker policy and be kept twice.
     assetsInlineLimit: 0,
+    license: { fileName: LICENSES },
     // Browsers that know this target preload modules themselves, or do without.
     modulePreload: { polyfill: false },
     rolldownOptions: {
