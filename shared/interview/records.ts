@@ -79,6 +79,8 @@ export const Timing = z.discriminatedUnion('kind', [
     /** For the whole interview, or null when only questions are timed. */
     sessionMinutes: z.nullable(z.int().check(z.positive())),
     questionSeconds: z.nullable(z.int().check(z.positive())),
+    /** How many times as long it all may take; left out for time as in earnest. */
+    timeFactor: z.optional(z.number().check(z.minimum(1), z.maximum(10))),
   }),
 ]);
 export type Timing = z.infer<typeof Timing>;

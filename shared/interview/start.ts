@@ -1,7 +1,7 @@
 import { targetLevelFrom } from '../assessment/target-level.ts';
 import type { QuestionId, SessionId, Surroundings } from '../ids.ts';
 import type { Changes } from './interview.ts';
-import { type DurationMinutes, LIMITS, QUESTIONS_FOR_MINUTES } from './limits.ts';
+import { type DurationMinutes, LIMITS, QUESTIONS_FOR_MINUTES, type TimeFactor } from './limits.ts';
 import type { Application, Resume, Session, Timing } from './records.ts';
 import type { Competency, Difficulty, Industry, InterviewType, RoleLevel, Stage } from './vocabulary.ts';
 
@@ -21,6 +21,8 @@ export interface Setup {
   readonly focusAreas: readonly Competency[];
   readonly length: Length;
   readonly timed: boolean;
+  /** How many times as long as in earnest, when timed; default 1. */
+  readonly timeFactor?: TimeFactor | undefined;
   /** A question of an earlier session to rehearse again. */
   readonly rehearses?: QuestionId;
 }
@@ -87,5 +89,7 @@ export function start(
 function timingOf(setup: Setup): Timing {
   if (!setup.timed) return { kind: 'untimed' };
   const sessionMinutes = setup.length.kind === 'duration' ? setup.length.minutes : null;
-  return { kind: 'timed', sessionMinutes, questionSeconds: QUESTION_SECONDS };
+  const timing = { kind: 'timed', sessionMinutes, questionSeconds: QUESTION_SECONDS } as const;
+  const { timeFactor = 1 } = setup;
+  return timeFactor === 1 ? timing : { ...timing, timeFactor };
 }

@@ -14,20 +14,21 @@ export const FIRST_CHOICE: SetupForm = {
   questions: 5,
   minutes: 30,
   timed: false,
+  timeFactor: 1,
   applicationId: null,
   resumeId: null,
 };
 
 /** The interview a form asks for. */
 export function setupOf(form: SetupForm): Setup {
-  const { stage, type, difficulty, roleLevel, industry, focusAreas, timed } = form;
+  const { stage, type, difficulty, roleLevel, industry, focusAreas, timed, timeFactor } = form;
   const length =
     form.lengthBy === 'quick'
       ? ({ kind: 'quick' } as const)
       : form.lengthBy === 'questions'
         ? ({ kind: 'questions', count: form.questions } as const)
         : ({ kind: 'duration', minutes: form.minutes } as const);
-  return { stage, type, difficulty, roleLevel, industry, focusAreas, length, timed };
+  return { stage, type, difficulty, roleLevel, industry, focusAreas, length, timed, timeFactor };
 }
 
 /** One question at once, without choosing anything: what a first talk opens with, so that anyone can answer. */

@@ -1,6 +1,7 @@
 /* How the setup form is remembered. */
 import * as z from 'zod/mini';
 import { ApplicationId, ResumeId } from '#shared/ids.ts';
+import { TIME_FACTORS } from '#shared/interview/limits.ts';
 import {
   Competency,
   Difficulty,
@@ -25,6 +26,7 @@ const FormSchema = z.object({
   questions: z.int().check(z.minimum(5), z.maximum(10)),
   minutes: z.literal([15, 30, 45, 60]),
   timed: z.boolean(),
+  timeFactor: z._default(z.literal(TIME_FACTORS), 1),
   applicationId: z.nullable(ApplicationId),
   resumeId: z.nullable(ResumeId),
 });

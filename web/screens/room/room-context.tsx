@@ -9,7 +9,6 @@ import {
   type JSX,
   on,
   onCleanup,
-  type Setter,
   useContext,
 } from 'solid-js';
 import type { SessionId } from '#shared/ids.ts';
@@ -23,6 +22,7 @@ import { room } from '#web/words/room.ts';
 import { useInterviews } from '../interviews-context.ts';
 import { draftKey, slotOf, threadDraftKey } from './draft-key.ts';
 import { putAside } from './put-aside.ts';
+import { createTimerChoice, type TimerChoice } from './timer-choice.ts';
 
 type ResponseStep = Extract<Step, { kind: 'response' }>;
 
@@ -40,9 +40,8 @@ export interface RoomContext {
   /** Whether the candidate went on from the coach's note to answering its follow-up. */
   readonly turned: (step: ResponseStep) => boolean;
   readonly turn: (step: ResponseStep) => void;
-  /** Whether a timer is shown, for the whole stay in the room. */
-  readonly timerShown: Accessor<boolean>;
-  readonly showTimer: Setter<boolean>;
+  /** How the candidate wants the clock of this interview. */
+  readonly timer: TimerChoice;
   /** Asks, then ends the session, or leaves it when nothing was answered. */
   readonly leave: () => Promise<void>;
 }
@@ -68,7 +67,7 @@ export const RoomProvider: Component<RoomProps> = (props) => {
   const confirm = createConfirm();
   const acting = createActing();
   const pages = createPages(props);
-  const [timerShown, showTimer] = createSignal(true);
+  const timer = createTimerChoice(() => props.id);
   const [left, setLeft] = createSignal(false);
   const leave = createLeaving(props, confirm, acting.act, () => setLeft(true));
 
@@ -95,8 +94,7 @@ export const RoomProvider: Component<RoomProps> = (props) => {
         confirm,
         turned: pages.turned,
         turn: pages.turn,
-        timerShown,
-        showTimer,
+        timer,
         leave,
       }}
     >

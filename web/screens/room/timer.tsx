@@ -1,75 +1,100 @@
-import { type Component, createEffect, createSignal, on, onCleanup, Show } from 'solid-js';
-import { activeMs, sessionDurationMs } from '#shared/interview/durations.ts';
+import { type Component, createEffect, createMemo, createSignal, on, onCleanup, Show } from 'solid-js';
 import type { Interview } from '#shared/interview/interview.ts';
-import { currentThread, promptedAt } from '#shared/interview/threads.ts';
+import { runningLimit, type TimeLimit } from '#shared/interview/time-left.ts';
 import { announce } from '#web/parts/announcer.tsx';
-import { Button } from '#web/parts/button.tsx';
+import { Button, IconButton } from '#web/parts/button.tsx';
 import { sayClock } from '#web/words/dates.ts';
 import { room } from '#web/words/room.ts';
 import { useInterviews } from '../interviews-context.ts';
 import { useRoom } from './room-context.tsx';
+import { TimerSheet } from './timer-sheet.tsx';
 
 const MINUTE = 60_000;
+/** From here on more time is one tap away: longer than the twenty seconds that WCAG 2.2.1 asks for. */
+const SOON = 30_000;
 
 /**
- * The time left, for who asked for it. It can be hidden, it goes on past zero and submits nothing, and it
- * speaks three times at most: at half, one minute and ten seconds (WCAG 2.2.1).
+ * The time left, for who asked for it. It can be hidden, turned off and extended, it goes on past zero and
+ * submits nothing, and it speaks three times at most: at half, one minute and thirty seconds (WCAG 2.2.1).
  */
 export const Timer: Component<{ interview: Interview }> = (props) => {
+  const { timer } = useRoom();
+  const limit = createMemo(() => runningLimit(props.interview));
+  return <Show when={!timer.choice().off && limit()}>{(running) => <Running limit={running()} />}</Show>;
+};
+
+const Running: Component<{ limit: TimeLimit }> = (props) => {
   const interviews = useInterviews();
+  const { timer } = useRoom();
   const [now, setNow] = createSignal(interviews.now() as number);
-  const { timerShown: shown, showTimer: setShown } = useRoom();
   const tick = setInterval(() => setNow(interviews.now()), 1000);
   onCleanup(() => clearInterval(tick));
-
-  const limit = () => limitOf(props.interview);
-  const left = () => limit() && limit() - spent(props.interview, now());
+  const [choosing, setChoosing] = createSignal(false);
+  const shown = () => timer.choice().shown;
+  const whole = () => props.limit.limitMs + timer.moreFor(props.limit.of);
+  const left = () => whole() - props.limit.spentMs(now());
+  const extend = (ms: number) => {
+    // More time counts from now, also for who is late already.
+    const late = Math.max(0, -left());
+    timer.choose({ more: { of: props.limit.of, ms: timer.moreFor(props.limit.of) + late + ms } });
+    announce(room.timeAdded(ms / MINUTE));
+  };
+  // Only when a mark is passed while one looks on: a reload or more time says nothing twice.
   createEffect(
     on(left, (rest, before) => {
-      if (!shown() || before === undefined || limit() === 0) return;
-      const passed = (mark: number) => before > mark && rest <= mark;
-      if (passed(limit() / 2)) announce(room.half);
-      else if (passed(MINUTE) && limit() > 2 * MINUTE) announce(room.oneMinute);
-      else if (passed(10_000)) announce(room.tenSeconds);
+      const mark = before !== undefined && markBetween(before, rest, whole());
+      if (mark && shown()) announce(mark);
     }),
   );
   return (
-    <Show when={limit() > 0}>
-      <div class="room-timer">
-        <Show
-          when={shown()}
-          fallback={
-            <Button variant="plain" onClick={() => setShown(true)}>
-              {room.showTimer}
-            </Button>
-          }
-        >
-          <span role="timer" aria-live="off" aria-label={room.timer} data-over={left() < 0 ? '' : undefined}>
-            {left() < 0 ? room.over(sayClock(left())) : sayClock(left())}
-          </span>
-          <Button variant="plain" onClick={() => setShown(false)}>
-            {room.hideTimer}
-          </Button>
+    <div class="room-timer">
+      <Show when={shown()}>
+        <span role="timer" aria-live="off" aria-label={room.timer} data-over={left() < 0 ? '' : undefined}>
+          {left() < 0 ? room.over(sayClock(left())) : sayClock(left())}
+        </span>
+        <Show when={left() > 0 && left() <= SOON}>
+          <MoreTime onPress={() => extend(MINUTE)} />
         </Show>
-      </div>
-    </Show>
+      </Show>
+      <IconButton
+        icon="clock"
+        label={shown() ? room.timerOptions : room.showTimer}
+        onClick={() => (shown() ? setChoosing(true) : timer.choose({ shown: true }))}
+      />
+      <TimerSheet
+        open={choosing()}
+        scope={props.limit.scope}
+        left={left()}
+        extend={extend}
+        onClose={() => setChoosing(false)}
+      />
+    </div>
   );
 };
 
-/** Milliseconds to spend on the whole interview, else on the question at hand; 0 when nothing is timed. */
-function limitOf({ session, ...records }: Interview): number {
-  const { timing } = session;
-  if (timing.kind === 'untimed') return 0;
-  if (timing.sessionMinutes !== null) return timing.sessionMinutes * MINUTE;
-  const question = currentThread({ session, ...records })?.question;
-  return (question?.timeLimitSeconds ?? timing.questionSeconds ?? 0) * 1000;
-}
+/** One tap, which leaves the focus and with it the keyboard where they are. */
+const MoreTime: Component<{ onPress: () => void }> = (props) => {
+  let place: HTMLSpanElement | undefined;
+  const press = () => {
+    const next = place?.nextElementSibling;
+    const pressedByKey = place?.contains(document.activeElement);
+    props.onPress();
+    // The button is gone once there is time again.
+    if (pressedByKey && next instanceof HTMLElement) next.focus();
+  };
+  return (
+    <span ref={place}>
+      <Button variant="plain" onMouseDown={(event) => event.preventDefault()} onClick={press}>
+        {room.moreMinutes(1)}
+      </Button>
+    </span>
+  );
+};
 
-function spent(interview: Interview, now: number): number {
-  const { session } = interview;
-  if (session.timing.kind === 'timed' && session.timing.sessionMinutes === null) {
-    const thread = currentThread(interview);
-    return thread ? activeMs(session, promptedAt(thread), now) : 0;
-  }
-  return sessionDurationMs(session, now);
+/** What to say when the time left passed a mark. */
+function markBetween(before: number, rest: number, whole: number): string | undefined {
+  const passed = (mark: number) => before > mark && rest <= mark;
+  if (passed(SOON)) return room.thirtySeconds;
+  if (passed(MINUTE) && whole > 2 * MINUTE) return room.oneMinute;
+  return passed(whole / 2) ? room.half : undefined;
 }

@@ -10,7 +10,7 @@ import {
   type RoleLevel,
   STAGES,
 } from '#shared/interview/vocabulary.ts';
-import { CheckboxGroup, RadioGroup, Switch } from '#web/parts/choice-fields.tsx';
+import { CheckboxGroup, RadioGroup } from '#web/parts/choice-fields.tsx';
 import { type Option, SelectField } from '#web/parts/text-fields.tsx';
 import {
   COMPETENCY_LABEL,
@@ -22,6 +22,7 @@ import {
 } from '#web/words/labels.ts';
 import { setup } from '#web/words/setup.ts';
 import type { SetupForm } from '../setup-form.ts';
+import { TimerFields } from './timer-fields.tsx';
 
 export interface FormPart {
   form: SetupForm;
@@ -133,11 +134,6 @@ export const MoreFields: Component<FormPart> = (props) => (
       values={props.form.focusAreas}
       onChange={(focusAreas) => props.choose({ focusAreas: [...focusAreas] })}
     />
-    <Switch
-      label={setup.timed}
-      description={setup.timedDetail}
-      checked={props.form.timed}
-      onChange={(timed) => props.choose({ timed })}
-    />
+    <TimerFields form={props.form} choose={props.choose} />
   </>
 );
