@@ -18,7 +18,14 @@ export async function firstPaint(): Promise<string> {
     device: { now: () => 0 as never, onWake: () => {} },
     load: () => Promise.reject(new Error('Nobody acts while the app is built.')),
   });
-  const news = { watchForUpdates: () => {}, nothingKept: () => false };
+  const noDevice = () => Promise.reject(new Error('Nobody holds a device while the app is built.'));
+  const news = {
+    watchForUpdates: () => {},
+    onLaunch: () => {},
+    nothingKept: () => false,
+    installing: noDevice,
+    keeping: noDevice,
+  };
   const html = renderToString(appOver(interviews, news));
   // The marks of a hydration that does not happen: main.tsx draws anew, over the same picture.
   return html.replaceAll(/<!--.*?-->/g, '');

@@ -1,4 +1,5 @@
 /* The only place where the rooms are joined. */
+import './device/install-offer.ts';
 import './look/look.css';
 import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
@@ -34,6 +35,15 @@ const news = {
       ({ watchForUpdate }) => watchForUpdate(to),
       () => 'not fetched: without a network there is nothing newer either',
     ),
+  onLaunch: (follow: (path: string) => void) => {
+    if (!('launchQueue' in window)) return;
+    void import('./device/launches.ts').then(
+      ({ onLaunch }) => onLaunch(follow),
+      () => 'not fetched: a shortcut then opens the app where it was',
+    );
+  },
+  installing: () => import('./device/install.ts'),
+  keeping: () => import('./device/keeping.ts'),
 };
 
 const place = document.getElementById('app');

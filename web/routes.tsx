@@ -12,6 +12,7 @@ import type { Stage } from '#shared/interview/vocabulary.ts';
 import { AppShell } from './parts/app-shell.tsx';
 import { NothingKept, Updates } from './screens/device-news.tsx';
 import { Home } from './screens/home.tsx';
+import { missing } from './screens/missing-piece.ts';
 import { Failed, NotFound } from './screens/not-found.tsx';
 
 const Root: Component = () => {
@@ -19,7 +20,7 @@ const Root: Component = () => {
   const inRoom = () => /^\/interview\/[^/]+\/?$/.test(location().pathname);
   return (
     <AppShell inRoom={inRoom()}>
-      <Updates inRoom={inRoom()} />
+      <Updates />
       <NothingKept />
       <Outlet />
     </AppShell>
@@ -42,50 +43,61 @@ const routeTree = root.addChildren([
   createRoute({
     ...screen,
     path: '/applications',
-    component: lazyRouteComponent(() => import('./screens/applications.tsx'), 'Applications'),
+    component: lazyRouteComponent(() => import('./screens/applications.tsx').catch(missing), 'Applications'),
   }),
   createRoute({
     ...screen,
     path: '/applications/$id',
     validateSearch: backTo,
-    component: lazyRouteComponent(() => import('./screens/application.tsx'), 'ApplicationScreen'),
+    component: lazyRouteComponent(
+      () => import('./screens/application.tsx').catch(missing),
+      'ApplicationScreen',
+    ),
   }),
   createRoute({
     ...screen,
     path: '/resumes/$id',
     validateSearch: backTo,
-    component: lazyRouteComponent(() => import('./screens/resume.tsx'), 'ResumeScreen'),
+    component: lazyRouteComponent(() => import('./screens/resume.tsx').catch(missing), 'ResumeScreen'),
   }),
   createRoute({
     ...screen,
     path: '/start',
     validateSearch: chosenBefore,
-    component: lazyRouteComponent(() => import('./screens/start.tsx'), 'Start'),
+    component: lazyRouteComponent(() => import('./screens/start.tsx').catch(missing), 'Start'),
+  }),
+  createRoute({
+    ...screen,
+    path: '/warm-up',
+    component: lazyRouteComponent(() => import('./screens/warm-up.tsx').catch(missing), 'WarmUp'),
   }),
   createRoute({
     ...screen,
     path: '/interview/$id',
-    component: lazyRouteComponent(() => import('./screens/room.tsx'), 'Room'),
+    component: lazyRouteComponent(() => import('./screens/room.tsx').catch(missing), 'Room'),
   }),
   createRoute({
     ...screen,
     path: '/interview/$id/questions/$n',
-    component: lazyRouteComponent(() => import('./screens/question-feedback.tsx'), 'QuestionFeedbackScreen'),
+    component: lazyRouteComponent(
+      () => import('./screens/question-feedback.tsx').catch(missing),
+      'QuestionFeedbackScreen',
+    ),
   }),
   createRoute({
     ...screen,
     path: '/interview/$id/summary',
-    component: lazyRouteComponent(() => import('./screens/summary.tsx'), 'Summary'),
+    component: lazyRouteComponent(() => import('./screens/summary.tsx').catch(missing), 'Summary'),
   }),
   createRoute({
     ...screen,
     path: '/history',
-    component: lazyRouteComponent(() => import('./screens/history.tsx'), 'History'),
+    component: lazyRouteComponent(() => import('./screens/history.tsx').catch(missing), 'History'),
   }),
   createRoute({
     ...screen,
     path: '/settings',
-    component: lazyRouteComponent(() => import('./screens/settings.tsx'), 'Settings'),
+    component: lazyRouteComponent(() => import('./screens/settings.tsx').catch(missing), 'Settings'),
   }),
 ]);
 

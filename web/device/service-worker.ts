@@ -9,8 +9,6 @@
 export type UpdateNews = {
   /** A newer version is ready. `apply` takes it into use, here by one reload; call it on the person's word. */
   onWaiting(apply: () => void): void;
-  /** For the first time everything the app needs is on the device: from now on it opens without a network. */
-  onOfflineReady(): void;
 };
 
 /**
@@ -21,6 +19,8 @@ export type Watch = 'watching' | 'unsupported' | 'refused';
 
 const SCRIPT = '/sw.js';
 const HOUR = 60 * 60 * 1000;
+/** How long the new version may take to come into charge before the page is loaded again without that. */
+const TAKEOVER_MS = 4000;
 
 /**
  * Registers the service worker once the page has loaded, so that it competes with nothing, and reports news.
@@ -39,13 +39,12 @@ export async function watchForUpdate(news: UpdateNews): Promise<Watch> {
     replaced = true;
     window.location.reload();
   };
-  worker.addEventListener('activated', (event) => {
-    if (!event.isUpdate && !event.isExternal) news.onOfflineReady();
-  });
   worker.addEventListener('waiting', () =>
     news.onWaiting(() => {
       consented = true;
       worker.messageSkipWaiting();
+      // A worker that was replaced meanwhile never answers, and a button that does nothing is worse than a reload.
+      setTimeout(reloadOnce, TAKEOVER_MS);
     }),
   );
 
@@ -58,6 +57,8 @@ export async function watchForUpdate(news: UpdateNews): Promise<Watch> {
     hadController = true;
   });
 
+  // A worker that cannot be installed (no space left, a hotel's login page) leaves everything as it is; the
+  // next visit tries again.
   const registration = await worker.register({ immediate: true }).catch(() => undefined);
   if (!registration) return 'refused';
   checkOnReturn(() => worker.update());

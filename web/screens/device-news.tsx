@@ -1,3 +1,4 @@
+import { useLocation, useNavigate } from '@tanstack/solid-router';
 import {
   type Accessor,
   type Component,
@@ -9,42 +10,66 @@ import {
   Show,
   useContext,
 } from 'solid-js';
-import { Notice } from '#web/parts/notice.tsx';
+import { Notice, StateChip } from '#web/parts/notice.tsx';
 import { useToasts } from '#web/parts/toasts.tsx';
 import { app } from '#web/words/app.ts';
 import { sayProblem } from '#web/words/problems.ts';
 import { useInterviews } from './interviews-context.ts';
 
+/** Installing, as web/device/install.ts tells it. */
+export interface Installing {
+  way(): 'prompt' | 'share-menu' | 'dock' | 'installed' | 'none';
+  ask(): Promise<boolean>;
+  welcome(now: number): boolean;
+  decline(now: number): void;
+  watch(onChange: () => void): () => void;
+}
+
+/** How safely things are kept, as web/device/keeping.ts tells it. */
+export interface Keeping {
+  persisted(): Promise<boolean | null>;
+  persist(): Promise<boolean>;
+  worksOffline(): Promise<boolean | null>;
+  offlineReady(): Promise<void>;
+}
+
 /** What the device tells the whole app; main.tsx connects it. */
 export interface DeviceNews {
-  watchForUpdates(news: { onWaiting(apply: () => void): void; onOfflineReady(): void }): void;
+  watchForUpdates(news: { onWaiting(apply: () => void): void }): void;
+  /** Calls back with where an installed app that is open already is asked to go. */
+  onLaunch(follow: (path: string) => void): void;
   /** True when this browser keeps nothing, as some private windows do. */
   readonly nothingKept: Accessor<boolean>;
+  /** Loaded when a screen wants it: most visits do not. */
+  readonly installing: () => Promise<Installing>;
+  readonly keeping: () => Promise<Keeping>;
 }
 export const DeviceNewsContext = createContext<DeviceNews>();
 
-/**
- * Offers a new version by a toast, never in the room: whoever is in the middle of an answer is not asked
- * anything. Restarting first writes down what is still only in the journal.
- */
-export const Updates: Component<{ inRoom: boolean }> = (props) => {
-  const news = useContext(DeviceNewsContext);
-  const interviews = useInterviews();
-  const toasts = useToasts();
-  const [apply, setApply] = createSignal<() => void>();
+/** Where nobody writes: only here a new version is offered, and only from here a shortcut leads away. */
+const QUIET = ['/', '/history', '/applications', '/settings'];
+/** A database that does not answer must not keep one from the restart that may mend it. */
+const FLUSH_MS = 2000;
 
-  onMount(() =>
-    news?.watchForUpdates({
-      onWaiting: (applyNow) => setApply(() => applyNow),
-      onOfflineReady: () => !props.inRoom && toasts.show({ text: app.offlineReady }),
-    }),
-  );
-  const restart = async () => {
-    await interviews.drafts.flush();
-    apply()?.();
-  };
+/**
+ * Offers a new version by a toast, and follows the shortcuts of an installed app: both only where nobody is in
+ * the middle of an answer or a form.
+ */
+export const Updates: Component = () => {
+  const news = useContext(DeviceNewsContext);
+  const toasts = useToasts();
+  const location = useLocation();
+  const navigate = useNavigate();
+  const [apply, setApply] = createSignal<() => void>();
+  const restart = createRestart(() => apply()?.());
+  const quiet = () => QUIET.includes(location().pathname);
+
+  onMount(() => {
+    news?.watchForUpdates({ onWaiting: (applyNow) => setApply(() => applyNow) });
+    news?.onLaunch((path) => quiet() && void navigate({ to: path }));
+  });
   createEffect(() => {
-    if (!apply() || props.inRoom) return;
+    if (!apply() || !quiet()) return;
     const withdraw = toasts.show({
       text: app.updateReady,
       action: { label: app.restart, run: () => void restart() },
@@ -55,6 +80,24 @@ export const Updates: Component<{ inRoom: boolean }> = (props) => {
   return null;
 };
 
+/** Restarts once everything typed is in the database; where it is not, says so first and asks again. */
+function createRestart(apply: () => void): () => Promise<void> {
+  const { drafts } = useInterviews();
+  const toasts = useToasts();
+  let warned = false;
+  const restart = async () => {
+    await Promise.race([drafts.flush(), new Promise((give) => setTimeout(give, FLUSH_MS))]);
+    if (!drafts.dirty || warned) return apply();
+    warned = true;
+    toasts.show({
+      text: app.restartLater,
+      action: { label: app.restart, run: () => void restart() },
+      seconds: Number.POSITIVE_INFINITY,
+    });
+  };
+  return restart;
+}
+
 /** Says, for as long as it is true, that nothing written here will be there tomorrow. */
 export const NothingKept: Component = () => {
   const news = useContext(DeviceNewsContext);
@@ -63,6 +106,29 @@ export const NothingKept: Component = () => {
       <Notice kind="problem" role="alert">
         {sayProblem({ kind: 'storage-unavailable' })}
       </Notice>
+    </Show>
+  );
+};
+
+/**
+ * One quiet line where one begins. A browser that says "online" may be wrong, one that says "offline" is not,
+ * so this only ever reassures.
+ */
+export const Offline: Component = () => {
+  const [offline, setOffline] = createSignal(false);
+  const look = () => setOffline(!navigator.onLine);
+  onMount(() => {
+    look();
+    for (const change of ['online', 'offline']) addEventListener(change, look);
+  });
+  onCleanup(() => {
+    for (const change of ['online', 'offline']) removeEventListener(change, look);
+  });
+  return (
+    <Show when={offline()}>
+      <p class="small muted">
+        <StateChip>{app.offline}</StateChip> {app.offlineDetail}
+      </p>
     </Show>
   );
 };

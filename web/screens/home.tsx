@@ -14,6 +14,7 @@ import type { Problem } from '#shared/problem.ts';
 import { Button } from '#web/parts/button.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { home } from '#web/words/home.ts';
+import { Offline } from './device-news.tsx';
 import type { HomeLists } from './home/lists.tsx';
 import { rememberedHome, rememberHome } from './home/remembered.ts';
 import { useInterviews } from './interviews-context.ts';
@@ -101,6 +102,7 @@ const Begin: Component = () => {
         {home.quick}
       </Button>
       <p class="muted small">{home.quickDetail}</p>
+      <Offline />
       <ProblemNotice of={problem()} />
     </section>
   );

@@ -2,10 +2,11 @@ import type { Component } from 'solid-js';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { app } from '#web/words/app.ts';
+import { MissingPiece } from './missing-piece.ts';
 
 /** An address that leads nowhere. */
 export const NotFound: Component = () => (
-  <Page title={app.notFoundTitle} lead={app.notFound}>
+  <Page title={app.notFoundTitle} lead={<p>{app.notFound}</p>}>
     <div class="cluster">
       <ButtonLink to="/" variant="primary">
         {app.toHome}
@@ -14,14 +15,20 @@ export const NotFound: Component = () => (
   </Page>
 );
 
-/** A screen that threw: a bug stops here, and what was written is in the store. */
-export const Failed: Component = () => (
-  <Page title={app.errorTitle} lead={app.error}>
-    <div class="cluster">
-      <Button variant="primary" onClick={() => location.reload()}>
-        {app.reload}
-      </Button>
-      <ButtonLink to="/">{app.toHome}</ButtonLink>
-    </div>
-  </Page>
-);
+/** A screen that threw, or did not load: a bug stops here, and what was written is in the store. */
+export const Failed: Component<{ error: unknown }> = (props) => {
+  const missing = () => props.error instanceof MissingPiece;
+  return (
+    <Page
+      title={missing() ? app.missingTitle : app.errorTitle}
+      lead={<p>{missing() ? app.missing : app.error}</p>}
+    >
+      <div class="cluster">
+        <Button variant="primary" onClick={() => location.reload()}>
+          {app.reload}
+        </Button>
+        <ButtonLink to="/">{app.toHome}</ButtonLink>
+      </div>
+    </Page>
+  );
+};

@@ -16,6 +16,7 @@ import { sayDay } from '#web/words/dates.ts';
 import { COACH_LABEL, READINESS_LABEL } from '#web/words/labels.ts';
 import { summary } from '#web/words/summary.ts';
 import { CoachWait } from './coach-wait.tsx';
+import { InstallOffer } from './install-offer.tsx';
 import { Opening } from './opening.tsx';
 import { SessionNotFound } from './session-not-found.tsx';
 import { sessionTitle } from './session-row.tsx';
@@ -62,6 +63,9 @@ const OnSession: Component<{ interview: Interview }> = (props) => {
         {(written) => <Written feedback={written()} />}
       </Show>
       <Questions interview={props.interview} />
+      <Show when={feedback()}>
+        <InstallOffer />
+      </Show>
     </Page>
   );
 };

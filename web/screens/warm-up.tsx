@@ -4,7 +4,7 @@ import type { Problem } from '#shared/problem.ts';
 import { setup } from '#web/words/setup.ts';
 import { useInterviews } from './interviews-context.ts';
 import { Opening } from './opening.tsx';
-import { QUICK_REP } from './setup-form.ts';
+import { QUICK_REP } from './setup-choice.ts';
 
 /** One question at once: where the shortcut on a home screen leads. It takes the place of itself in the history. */
 export const WarmUp: Component = () => {

@@ -4,8 +4,15 @@ export const app = {
   toHome: 'Go home',
   errorTitle: 'Something went wrong',
   error: 'This screen could not be shown. What you wrote is kept on this phone.',
+  missingTitle: 'This page did not load',
+  missing:
+    'Rehearse was updated in another tab, or the network went away before all of it was here. ' +
+    'Nothing you wrote is lost. Reload to go on.',
   reload: 'Reload',
   updateReady: 'A new version is ready.',
   restart: 'Restart',
-  offlineReady: 'Rehearse now works without a network.',
+  restartLater: 'Something you typed is not kept yet. Wait a moment, or copy it, before you restart.',
+  /** Beside the offline line; nothing here needs a network. */
+  offline: 'Offline',
+  offlineDetail: 'Everything works and is kept on this phone.',
 } as const;

@@ -10,6 +10,14 @@ export const settings = {
   unreadable: 'Could not be read',
   unreadableNote: 'Kept as they are; a newer version may read them.',
   unknown: 'this browser does not say',
+  offlineReady: 'Rehearse is all here: it opens without a network.',
+  offlineNotYet: 'Rehearse is not all here yet, and needs the network to open. A moment is enough.',
+  offlineNever: 'In this browser or window Rehearse needs the network to open.',
+  safe: 'The browser has promised to keep everything, also when space runs short.',
+  notSafe: 'The browser may clear everything when space runs short.',
+  askToKeep: 'Ask the browser to keep it',
+  refused:
+    'The browser has not promised to keep it. It decides by how often you are here; installing Rehearse helps.',
   erase: 'Delete everything',
   eraseTitle: 'Delete everything?',
   eraseText:
@@ -17,16 +25,29 @@ export const settings = {
   eraseWord: 'delete',
   erased: 'Everything is deleted.',
   keep: 'Keep everything',
+  timers: 'Timers',
+  timersLead: 'For the interviews you set up. Each time you can choose otherwise.',
   appearance: 'Appearance',
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },
   textSize: 'Text size',
   sizes: { normal: 'Normal', large: 'Large', larger: 'Larger' },
+  privacy: 'Privacy',
+  privacyLines: [
+    'What you write stays in this browser. It is sent to no one.',
+    'There is no account, no cookie, no analytics, and nobody else’s script.',
+    'Deleting everything really erases it, and there is no copy anywhere.',
+  ],
   about: 'About',
-  aboutText:
-    'Rehearse runs on your phone. It has no account and no analytics, and it sends nothing you write to anyone.',
+  aboutText: 'Rehearse is free and open source, and runs on your phone.',
   version: 'Version',
   coach: 'Coach',
   coachText: 'The on-device coach asks and judges without a network.',
+  coachLimits:
+    'It reads English. It knows how a strong answer is built and looks for that in yours; it does not know your field, and it can be wrong. Trust your own judgment, and a person’s, over its score.',
+  credits: 'Open-source licenses',
+  creditsText:
+    'Built with Solid, TanStack Router, Dexie, Zod, Workbox and others, under the MIT and Apache 2.0 licenses. The interviewer speaks in Literata, under the SIL Open Font License.',
+  allLicenses: 'All licenses',
   counting: 'Counting…',
 } as const;

@@ -7,6 +7,7 @@ import { ButtonLink } from '#web/parts/button.tsx';
 import { ListRows } from '#web/parts/list-rows.tsx';
 import { watched } from '#web/parts/watched.ts';
 import { home } from '#web/words/home.ts';
+import { InstallOffer } from '../install-offer.tsx';
 import { useInterviews } from '../interviews-context.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
 import { SessionRowLink } from '../session-row.tsx';
@@ -70,6 +71,9 @@ export function createHomeLists(): HomeLists {
               </ButtonLink>
             </p>
           </section>
+        </Show>
+        <Show when={over().some(({ feedback }) => feedback)}>
+          <InstallOffer />
         </Show>
       </>
     ),

@@ -1,0 +1,24 @@
+import { type Component, createSignal, Match, Switch } from 'solid-js';
+import { Button } from '#web/parts/button.tsx';
+import { install } from '#web/words/install.ts';
+import type { Installing } from '../device-news.tsx';
+import { HomeScreenSheet } from './home-screen-sheet.tsx';
+
+/** The one thing to press, where there is one: the browser's own question, or how to do it oneself. */
+export const InstallButton: Component<{
+  installing: Installing | undefined;
+  way: ReturnType<Installing['way']> | undefined;
+}> = (props) => {
+  const [reading, setReading] = createSignal(false);
+  return (
+    <Switch>
+      <Match when={props.way === 'prompt'}>
+        <Button onClick={() => void props.installing?.ask()}>{install.install}</Button>
+      </Match>
+      <Match when={props.way === 'share-menu'}>
+        <Button onClick={() => setReading(true)}>{install.how}</Button>
+        <HomeScreenSheet open={reading()} onClose={() => setReading(false)} />
+      </Match>
+    </Switch>
+  );
+};

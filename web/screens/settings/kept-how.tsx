@@ -1,0 +1,52 @@
+import { type Component, createSignal, onMount, Show, useContext } from 'solid-js';
+import { announce } from '#web/parts/announcer.tsx';
+import { Button } from '#web/parts/button.tsx';
+import { settings } from '#web/words/settings.ts';
+import { DeviceNewsContext } from '../device-news.tsx';
+
+/** How safely things are kept here, as far as the browser says, and asking for more where it may be had. */
+export const KeptHow: Component = () => {
+  const news = useContext(DeviceNewsContext);
+  const [safe, setSafe] = createSignal<boolean | null>(null);
+  const [offline, setOffline] = createSignal<boolean | null>();
+  const [refused, setRefused] = createSignal(false);
+  const keeping = () => news?.keeping().catch(() => undefined);
+  const look = async () => {
+    const kept = await keeping();
+    if (!kept) return;
+    setSafe(await kept.persisted());
+    setOffline(await kept.worksOffline());
+    if (offline() !== false) return;
+    await kept.offlineReady();
+    setOffline(true);
+  };
+  onMount(() => void look());
+  const ask = async () => {
+    const kept = (await (await keeping())?.persist()) ?? false;
+    setSafe(kept);
+    setRefused(!kept);
+    announce(kept ? settings.safe : settings.refused);
+  };
+  return (
+    <>
+      <ul class="lines">
+        <Show when={offline() !== undefined}>
+          <li>{sayOffline(offline() ?? null)}</li>
+        </Show>
+        <Show when={safe() !== null}>
+          <li>{safe() ? settings.safe : refused() ? settings.refused : settings.notSafe}</li>
+        </Show>
+      </ul>
+      <Show when={safe() === false && !refused()}>
+        <div class="cluster">
+          <Button onClick={() => void ask()}>{settings.askToKeep}</Button>
+        </div>
+      </Show>
+    </>
+  );
+};
+
+function sayOffline(ready: boolean | null): string {
+  if (ready === null) return settings.offlineNever;
+  return ready ? settings.offlineReady : settings.offlineNotYet;
+}
