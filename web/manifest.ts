@@ -27,7 +27,8 @@ export const manifest: Partial<ManifestOptions> = {
   short_name: 'Rehearse',
   description:
     'Practice job interviews in writing and get honest feedback on every answer. Works without a network and without an account; what you write stays on your device.',
-  start_url: '/?source=pwa',
+  // Nobody counts where a visit comes from, so the address says nothing about it either.
+  start_url: '/',
   scope: '/',
   display: 'standalone',
   display_override: ['standalone', 'minimal-ui'],

@@ -98,6 +98,7 @@ test('a timer that was hidden stays hidden from step to step', async ({ page }) 
   await page.getByRole('switch', { name: 'Show a timer' }).check();
   await setup.begin.click();
   await expect(room.timer).toBeVisible();
+  await page.getByRole('button', { name: 'Timer options' }).click();
   await page.getByRole('button', { name: 'Hide timer' }).click();
   await room.respond(THIN_ANSWER);
   await expect(room.timer).toBeHidden();

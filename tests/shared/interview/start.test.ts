@@ -158,6 +158,12 @@ describe('the timing of an interview', () => {
     });
   });
 
+  test('keeps how much longer it may take than in earnest (WCAG 2.2.1)', () => {
+    expect(started({ timed: true, timeFactor: 3 }).timing).toMatchObject({ kind: 'timed', timeFactor: 3 });
+    expect(started({ timed: true, timeFactor: 1 }).timing).not.toHaveProperty('timeFactor');
+    expect(started({ timed: false, timeFactor: 3 }).timing).toEqual({ kind: 'untimed' });
+  });
+
   test.each([{ kind: 'quick' }, { kind: 'questions', count: 5 }] as const)(
     'times only the questions when no duration was chosen: %o',
     (length) => {
