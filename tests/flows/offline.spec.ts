@@ -86,12 +86,12 @@ test('Settings say whether the app is all here, and whether the browser promised
   await expect(page.getByText('it opens without a network')).toBeVisible();
   await expect(page.getByText('The browser may clear everything')).toBeVisible();
   await ask.click();
-  await expect(page.getByText('The browser has not promised to keep it.')).toBeVisible();
+  await expect(page.getByRole('main').getByText('The browser has not promised to keep it.')).toBeVisible();
   await expect(ask).toHaveCount(0);
 
   await page.evaluate(() => sessionStorage.setItem('generous', ''));
   await page.reload();
   await ask.click();
-  await expect(page.getByText('The browser has promised to keep everything')).toBeVisible();
+  await expect(page.getByRole('main').getByText('The browser has promised to keep everything')).toBeVisible();
   await expect(ask).toHaveCount(0);
 });

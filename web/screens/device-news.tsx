@@ -120,9 +120,9 @@ export const Offline: Component = () => {
   onMount(() => {
     look();
     for (const change of ['online', 'offline']) addEventListener(change, look);
-  });
-  onCleanup(() => {
-    for (const change of ['online', 'offline']) removeEventListener(change, look);
+    onCleanup(() => {
+      for (const change of ['online', 'offline']) removeEventListener(change, look);
+    });
   });
   return (
     <Show when={offline()}>
