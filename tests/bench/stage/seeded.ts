@@ -13,6 +13,7 @@ import { homeOn } from '../../flows/pages/home.ts';
 import { keptOnDevice } from '../../helpers/kept-on-device.ts';
 import { aPlayer } from '../../helpers/playing.ts';
 import { START } from '../../helpers/surroundings.ts';
+import { beginOne } from '../../helpers/walking.ts';
 import { answerOf } from '../material.ts';
 import type { Phone } from './phone.ts';
 import { BARE_PAGE } from './server.ts';
@@ -49,13 +50,15 @@ function tablesOf(interview: Interview): Record<string, readonly unknown[]> {
   return { sessions: [session], ...tables };
 }
 
-/** Fills a phone with finished interviews, an hour apart up to now, and waits until the app itself is kept too. */
+/** Fills a phone with finished interviews, an hour apart up to now; the app itself is kept on it too. */
 export async function seedSessions(phone: Phone, count: number): Promise<void> {
   const { page } = await phone.open();
-  await homeOn(page).visit(); // makes the database
+  await beginOne(page); // makes the database, by the app's own hand
   await keptOnDevice(page);
   await page.goto(BARE_PAGE);
   await storeCopies(page, JSON.stringify(oneInterview()), count);
+  await homeOn(page).visit();
+  await homeOn(page).recent.first().waitFor();
   await page.close();
 }
 
@@ -64,7 +67,7 @@ async function storeCopies(page: Page, interview: string, count: number): Promis
   if (stored !== count) throw new Error(`the database holds ${stored} sessions, not ${count}`);
 }
 
-/** Runs in the page. Gives how many sessions there are afterwards. */
+/** Runs in the page. Empties the database and fills it with copies; gives how many sessions there are afterwards. */
 async function putCopies({
   interview,
   count,
@@ -85,6 +88,10 @@ async function putCopies({
   const idOf = (ms: number) => `${hexOf(ms).slice(0, 8)}-${hexOf(ms).slice(8)}-7000`;
   const db = await done(indexedDB.open('rehearse'));
   const tables = Object.keys(JSON.parse(interview) as object);
+  const emptied = [...db.objectStoreNames].map((table) =>
+    done(db.transaction(table, 'readwrite').objectStore(table).clear()),
+  );
+  await Promise.all(emptied);
   const now = Date.now();
   const BATCH = 200;
   for (let first = 0; first < count; first += BATCH) {

@@ -47,7 +47,7 @@ export async function setStage(runs: number, say: (words: string) => void): Prom
     built,
     server,
     runs,
-    quiet: waitingForQuiet(5 * 60_000, 20_000),
+    quiet: waitingForQuiet(2 * 60_000, 8_000),
     newPhone,
     fullPhone: () => {
       full ??= fillPhone();
