@@ -25,8 +25,9 @@ export async function cameraOn(page: Page): Promise<Camera> {
   return {
     async take(shot, picture = { format: 'png' }) {
       await page.emulateMedia({ ...shot.media, reducedMotion: 'reduce' });
-      await page.evaluate(({ fontSize = '', dir = '' }) => {
+      await page.evaluate(({ fontSize = '', dir = '', sans = '' }) => {
         document.documentElement.style.fontSize = fontSize;
+        document.documentElement.style.setProperty('--sans', sans);
         document.documentElement.dir = dir;
       }, shot.root ?? {});
       await resize(browser, shot);
@@ -35,11 +36,12 @@ export async function cameraOn(page: Page): Promise<Camera> {
         if (height <= shot.height + 8) return undefined;
         await resize(browser, { ...shot, height: Math.min(height, HIGHEST) });
       }
-      await page.evaluate(async () => {
-        scrollTo(0, 0);
+      await page.evaluate(async (from) => {
+        const heading = [...document.querySelectorAll('h2')].find((each) => each.textContent === from);
+        scrollTo(0, heading ? scrollY + heading.getBoundingClientRect().top - 24 : 0);
         await document.fonts.ready;
         await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
-      });
+      }, shot.from);
       const { data } = await browser.send('Page.captureScreenshot', { ...picture, optimizeForSpeed: true });
       return Buffer.from(data, 'base64');
     },

@@ -155,5 +155,5 @@ async function tryAgain(page: Page): Promise<void> {
   await room.fullFeedback.click();
   await questionFeedbackOn(page).tryAgain.click();
   await room.asks();
-  await answerThrough(page, 2, () => TOLD[0] ?? '');
+  await answerThrough(page, 2, (_, number) => TOLD[(number - 1) % 3] ?? '');
 }

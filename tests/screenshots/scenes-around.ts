@@ -27,7 +27,7 @@ const home: readonly Scene[] = [
     await withhold(page, 'database');
     await homeOn(page).visit();
   }),
-  onNew('home-keeps-nothing', async (page) => {
+  onUsed('home-keeps-nothing', async (page) => {
     await page.addInitScript(() => {
       IDBFactory.prototype.open = () => {
         throw new DOMException('no', 'SecurityError');

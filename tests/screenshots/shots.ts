@@ -10,9 +10,11 @@ export interface Shot {
   readonly scale: number;
   readonly media: Media;
   /** What is set on <html> for this shot. */
-  readonly root?: { readonly fontSize?: string; readonly dir?: 'rtl' };
+  readonly root?: { readonly fontSize?: string; readonly dir?: 'rtl'; readonly sans?: string };
   /** The page from its beginning to its end, where it is longer than the window. */
   readonly whole?: true;
+  /** The heading it begins with, where that is not the page's. */
+  readonly from?: string;
   /** Only for scenes in which a keyboard may be open. */
   readonly keyboard?: true;
 }
