@@ -79,7 +79,7 @@ export const manifest: Partial<ManifestOptions> = {
       sizes: '1920x1200',
       type: 'image/webp',
       form_factor: 'wide',
-      label: 'The interview room on a large screen',
+      label: 'The coach’s notes beside your words, on a large screen',
     },
   ],
 };

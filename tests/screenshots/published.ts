@@ -18,7 +18,7 @@ const published: Shot = {
 };
 /** 1080 by 2340: what richer install dialogs ask of a phone. */
 const narrow: Shot = { ...published, width: 360, height: 780, scale: 3 };
-const wide: Shot = { ...published, width: 1440, height: 900, scale: 1.25 };
+const wide: Shot = { ...published, width: 1440, height: 900, scale: 4 / 3 };
 const readme: Shot = { ...published, width: 390, height: 844, scale: 2 };
 
 const forStore = (scene: string, name: string, shot: Shot): Published => ({

@@ -109,6 +109,7 @@ const history: readonly Scene[] = [
   onUsed('history-filled', async (page) => {
     await historyOn(page).visit();
     await expect(historyOn(page).sessions.first()).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Improvement' })).toBeVisible();
   }),
   onUsed('history-loading', async (page) => {
     await withhold(page, 'database');
