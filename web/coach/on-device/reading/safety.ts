@@ -18,8 +18,16 @@ const INSTRUCTIONS: readonly RegExp[] = [
   /(?:^|\s)(?:this (?:answer|response)|it) (?:deserves|is worth) (?:a |an )?(?:score|rating|10|ten|perfect|full)(?![^ ])/,
 ];
 
+/**
+ * A word that each of the patterns needs. Browsers translate a pattern into machine code when it is first used
+ * in earnest, and these long ones take a phone a quarter of a second; almost no answer has such a word.
+ */
+const INSTRUCTION_WORDS =
+  /(?<![^ ])(?:instruction|prompt|rule|rubric|guideline|direction|score|rating|grade|10|ten|100|full marks|maximum|perfect|top marks|json|excellent|ready|ai(?![^ ])|model|chatbot|evaluator|assistant|system|developer|candidate|this answer|this response|deserves|is worth)/;
+
 /** Where in a sentence a grader is instructed, as an offset in `joined`, or -1. */
 function instructionAt(read: Sentence): number {
+  if (!INSTRUCTION_WORDS.test(read.joined)) return -1;
   for (const pattern of INSTRUCTIONS) {
     const found = pattern.exec(read.joined);
     if (found !== null) return found.index === 0 ? 0 : found.index + 1;
@@ -71,12 +79,16 @@ const DISTRESS: readonly RegExp[] = [
   /(?<![^ ])(?:i am |i have been |i )self[ -]?harm(?:ing|ed)?/,
   /(?<![^ ])(?:he|she|(?:my|our) (?:husband|wife|partner|boyfriend|girlfriend|father|mother|dad|mum|mom|boss|manager|supervisor|uncle|ex)) (?:[^ ]+ ){0,2}(?:hits|hit|beats|beating|rapes|raped|raping|chokes|choked|abuses|abused|abusing|molested|assaulted) me(?! (?:up (?:about|for|with)|to|at|by|with|in|on))(?![^ ])/,
 ];
+/** A word that each of these patterns needs, for the same reason as {@link INSTRUCTION_WORDS}. */
+const DISTRESS_WORDS =
+  /(?<![^ ])(?:die|dead|dying|myself|life|suicid|live|living|alive|anymore|exist|wake|better off|self|hits?|beats?|beating|rape|raping|choke|abuse|abusing|molested|assaulted)/;
 const REPORTED =
   /(?:said|says|saying|told|tells|telling|whispered|wrote|texted|shouted|screamed|admitted|asked|answered|replied)(?: (?:me|us|her|him|them|that|to|how|the|team|and|nurse|in|a|note|message|[^ ]+)){0,3}$/;
 
 /** Does the candidate say they may harm themselves, or are being harmed? Words reported of others do not count. */
 export function showsDistress(sentences: readonly Sentence[], text: string): boolean {
-  return sentences.some((read) =>
+  const serious = sentences.filter((read) => DISTRESS_WORDS.test(read.joined));
+  return serious.some((read) =>
     DISTRESS.some((pattern) => {
       const found = pattern.exec(read.joined);
       if (found === null) return false;
