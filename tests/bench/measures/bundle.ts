@@ -4,12 +4,13 @@
  * - "before the first dynamic import": the scripts of index.html and all they import statically.
  * - "in all": every script the page asks for on a first visit to Home until nothing has happened for a second.
  *   What the service worker fetches for itself is not the page's and is told apart, as the precache.
- * - "further": what a screen asks for that Home had not, each on a phone that has seen neither.
+ * - "with something stored": the same on a phone that holds an interview, so that the database is needed.
+ * - "further": what a screen asks for that this second Home had not, each on a phone that has seen neither.
  * - the shares are of the minified code, told by a build with source maps into memory.
  */
 import type { Page } from '@playwright/test';
 import { homeOn } from '../../flows/pages/home.ts';
-import { roomOn } from '../../flows/pages/room.ts';
+import { beginOne } from '../../helpers/walking.ts';
 import type { Bench, Figure } from '../bench.ts';
 import { peers } from '../peers.ts';
 import { packageShares } from '../stage/package-shares.ts';
@@ -35,6 +36,7 @@ export const bundle: Bench = {
     const isScript = (path: string) => path.endsWith('.js');
     const home = await firstVisit(stage, (page) => homeOn(page).visit());
     const scripts = home.filter(isScript);
+    const later = (await laterVisit(stage)).filter(isScript);
     const size = (paths: readonly string[]) => kB(built.wireSize(paths));
     const figures: Figure[] = [
       {
@@ -50,6 +52,7 @@ export const bundle: Bench = {
         goal: 85,
         peers: peers('kB', ({ firstLoadJs }) => firstLoadJs),
       },
+      { what: 'JavaScript of Home with something stored', ours: size(later), unit: 'kB' },
       {
         what: 'Requests',
         ours: home.length,
@@ -67,7 +70,7 @@ export const bundle: Bench = {
         peers: peers('kB', ({ precache }) => precache),
       },
       { what: 'Precache, entries', ours: built.precached.length, unit: '', goal: 60 },
-      ...(await furtherRoutes(stage, scripts)),
+      ...(await furtherRoutes(stage, [...scripts, ...later])),
     ];
     return { figures, remarks: [`Home asks for ${home.join(' ')}`, ...(await shares(stage))] };
   },
@@ -77,18 +80,36 @@ export const bundle: Bench = {
 async function firstVisit(stage: Stage, visit: (page: Page) => Promise<void>): Promise<string[]> {
   const phone = await stage.newPhone();
   const { page } = await phone.open();
+  const asked = await askedDuring(page, () => visit(page));
+  await phone.close();
+  return asked;
+}
+
+/** The addresses Home asks for on a phone that holds an interview. */
+async function laterVisit(stage: Stage): Promise<string[]> {
+  const phone = await stage.newPhone();
+  const { page } = await phone.open();
+  await beginOne(page);
+  const asked = await askedDuring(page, async () => {
+    await homeOn(page).visit();
+    await homeOn(page).open.first().waitFor();
+  });
+  await phone.close();
+  return asked;
+}
+
+async function askedDuring(page: Page, visit: () => Promise<void>): Promise<string[]> {
   const asked: string[] = [];
   page.on('request', (request) => {
     // What a service worker asks for is not the page's; Playwright tells both.
     if (!request.serviceWorker()) asked.push(new URL(request.url()).pathname);
   });
-  await visit(page);
+  await visit();
   await page.waitForLoadState('networkidle');
   for (let before = -1; before !== asked.length; ) {
     before = asked.length;
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
   }
-  await phone.close();
   return asked;
 }
 
@@ -96,13 +117,7 @@ async function furtherRoutes(stage: Stage, home: readonly string[]): Promise<Fig
   const figures: Figure[] = [];
   for (const { what, path, goal } of ROUTES) {
     const asked = await firstVisit(stage, async (page) => {
-      if (path !== 'room') {
-        await page.goto(path);
-        return;
-      }
-      await homeOn(page).visit();
-      await homeOn(page).tryOne.click();
-      await roomOn(page).asks();
+      await (path === 'room' ? beginOne(page) : page.goto(path));
     });
     const further = asked.filter((each) => each.endsWith('.js') && !home.includes(each));
     const isCoach = (each: string) => /coach|generate-question/.test(each);

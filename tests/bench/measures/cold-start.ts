@@ -23,7 +23,7 @@ import { SESSIONS, type Stage } from '../stage/stage.ts';
 /** So often per run asked for: one start is cheap, and they differ. */
 const STARTS_PER_RUN = 3;
 /** How long to watch a start nobody taps in. */
-const WATCHED_MS = 4000;
+const WATCHED_MS = 6000;
 
 const PAINTS = ['fcp', 'lcp', 'lastLongTask', 'busy', 'sessionsShown'] as const;
 type Start = Readonly<Record<(typeof PAINTS)[number], number | undefined>>;
