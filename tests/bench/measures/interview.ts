@@ -48,7 +48,7 @@ export const interview: Bench = {
         p50('Judgment alone, cold', cold, judging),
         p50('Judgment alone, warm', warm, judging),
         p50('Submit to the note, first answer', notes.first),
-        p50('Submit to the note, later answers', notes.later, judging),
+        p50('Submit to the note, later answers', notes.later),
         p50('Next Question to the question', nexts, 100),
       );
     }
