@@ -18,6 +18,5 @@ export const LIMITS = {
 export const QUESTIONS_FOR_MINUTES = { 15: 3, 30: 5, 45: 8, 60: 10 } as const;
 /** How much longer than in earnest a timer may run; ten times is what WCAG 2.2.1 asks for. */
 export const TIME_FACTORS = [1, 1.5, 2, 3, 10] as const;
-export type TimeFactor = (typeof TIME_FACTORS)[number];
 
 export type DurationMinutes = keyof typeof QUESTIONS_FOR_MINUTES;

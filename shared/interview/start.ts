@@ -1,7 +1,7 @@
 import { targetLevelFrom } from '../assessment/target-level.ts';
 import type { QuestionId, SessionId, Surroundings } from '../ids.ts';
 import type { Changes } from './interview.ts';
-import { type DurationMinutes, LIMITS, QUESTIONS_FOR_MINUTES, type TimeFactor } from './limits.ts';
+import { type DurationMinutes, LIMITS, QUESTIONS_FOR_MINUTES } from './limits.ts';
 import type { Application, Resume, Session, Timing } from './records.ts';
 import type { Competency, Difficulty, Industry, InterviewType, RoleLevel, Stage } from './vocabulary.ts';
 
@@ -22,7 +22,7 @@ export interface Setup {
   readonly length: Length;
   readonly timed: boolean;
   /** How many times as long as in earnest, when timed; default 1. */
-  readonly timeFactor?: TimeFactor | undefined;
+  readonly timeFactor?: number | undefined;
   /** A question of an earlier session to rehearse again. */
   readonly rehearses?: QuestionId;
 }

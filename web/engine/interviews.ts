@@ -204,10 +204,11 @@ export function createInterviews(
     watchCoach: (id) => (onState) => runner.watch(id, onState),
     start: begin,
     rehearse(session, question) {
-      const { stage, type, roleLevel, industry } = session;
+      const { stage, type, roleLevel, industry, timing } = session;
       const setup: Setup = {
         ...{ stage, type, roleLevel, industry, difficulty: question.difficulty, focusAreas: [] },
-        ...{ length: { kind: 'quick' }, timed: session.timing.kind === 'timed', rehearses: question.id },
+        ...{ length: { kind: 'quick' }, rehearses: question.id },
+        ...(timing.kind === 'timed' ? { timed: true, timeFactor: timing.timeFactor } : { timed: false }),
       };
       // The material may be gone by now; the question can be asked without it.
       return begin(setup, session, true);
