@@ -21,7 +21,7 @@ const Root: Component = () => {
   return (
     <AppShell inRoom={inRoom()}>
       <Updates />
-      <NothingKept />
+      <NothingKept inRoom={inRoom()} />
       <Outlet />
     </AppShell>
   );

@@ -138,6 +138,34 @@ test('the screens of an interview are sound', async ({ page }) => {
   await sound(page, 'history with a message');
 });
 
+test('the timer and the way to install are sound', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'standalone', { value: false });
+    Object.defineProperty(navigator, 'maxTouchPoints', { value: 5 });
+  });
+  const [setup, room] = [setupOn(page), roomOn(page)];
+  await page.clock.setFixedTime(new Date('2026-03-02T09:00:00Z'));
+  await setup.visit();
+  await page.getByRole('radio', { name: 'By duration' }).check();
+  await setup.timed.check();
+  await setup.begin.click();
+  await room.asks();
+  await page.clock.setFixedTime(new Date('2026-03-02T09:29:40Z'));
+  await expect(page.getByRole('button', { name: '+1 minute' })).toBeVisible();
+  await sound(page, 'a timer near its end');
+  await page.getByRole('button', { name: 'Timer options' }).click();
+  await expect(page.getByRole('dialog', { name: 'Timer' })).toBeVisible();
+  await sound(page, 'timer options');
+  await settingsOn(page).visit();
+  await page.getByRole('button', { name: 'Show me how' }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await sound(page, 'how to install');
+  await page.keyboard.press('Escape');
+  await page.getByText('Open-source licenses').click();
+  await sound(page, 'settings, everything unfolded');
+});
+
 /** Presses Tab until `target` has the focus. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();

@@ -98,11 +98,14 @@ function createRestart(apply: () => void): () => Promise<void> {
   return restart;
 }
 
-/** Says, for as long as it is true, that nothing written here will be there tomorrow. */
-export const NothingKept: Component = () => {
+/**
+ * Says, for as long as it is true, that nothing written here will be there tomorrow. In the room the line below
+ * the answer says it, and takes no place from the answer.
+ */
+export const NothingKept: Component<{ inRoom: boolean }> = (props) => {
   const news = useContext(DeviceNewsContext);
   return (
-    <Show when={news?.nothingKept()}>
+    <Show when={news?.nothingKept() && !props.inRoom}>
       <Notice kind="problem" role="alert">
         {sayProblem({ kind: 'storage-unavailable' })}
       </Notice>

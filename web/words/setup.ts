@@ -29,7 +29,7 @@ export const setup = {
   timedDetail: 'It never submits for you, and you can turn it off at any time.',
   timeFactor: 'Time on the timer',
   timeFactors: {
-    1: 'As in a real interview',
+    1: 'Realistic',
     1.5: '1.5 times as long',
     2: 'Twice as long',
     3: '3 times as long',
