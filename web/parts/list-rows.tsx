@@ -34,16 +34,44 @@ const RowAnchor: Component<
   const [words, native] = splitProps(props, ['title', 'detail', 'trailing']);
   return (
     <a {...native} class="row">
-      <span class="row-words">
-        <span class="row-title">{words.title}</span>
-        <Show when={words.detail}>
-          <span class="row-detail">{words.detail}</span>
-        </Show>
-      </span>
-      <span class="row-trailing">
-        {words.trailing}
-        <Icon name="forward" />
-      </span>
+      <Words title={words.title} detail={words.detail} trailing={words.trailing} />
+    </a>
+  );
+};
+
+const Words: Component<RowWords> = (props) => (
+  <>
+    <span class="row-words">
+      <span class="row-title">{props.title}</span>
+      <Show when={props.detail}>
+        <span class="row-detail">{props.detail}</span>
+      </Show>
+    </span>
+    <span class="row-trailing">
+      {props.trailing}
+      <Icon name="forward" />
+    </span>
+  </>
+);
+
+export interface QuickRowLinkProps extends RowWords {
+  href: string;
+  /** Followed without leaving the page; clicks that ask for a new tab or a download never come here. */
+  onFollow: () => void;
+  /** About to be followed: a finger is on it. */
+  onPrepare?: (() => void) | undefined;
+}
+
+/** A row that leads somewhere, for lists in which rows come while one scrolls: a tenth of what RowLink costs. */
+export const QuickRowLink: Component<QuickRowLinkProps> = (props) => {
+  const follow = (event: MouseEvent) => {
+    if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    props.onFollow();
+  };
+  return (
+    <a class="row" href={props.href} onClick={follow} onPointerDown={() => props.onPrepare?.()}>
+      <Words title={props.title} detail={props.detail} trailing={props.trailing} />
     </a>
   );
 };

@@ -87,7 +87,7 @@ function rowAt(sessions: SessionReading, index: number): SessionRow | null | und
 
 /** A session in the list, below the name of its month when it is the month's first. */
 const SessionInMonth: Component<{
-  /** Undefined while it is not read, null when it cannot be shown. */
+  /** Undefined while it is not read, null when it cannot be read: Settings counts those. */
   row: SessionRow | null | undefined;
   /** The session above it; null at the top. */
   before: SessionRow | null | undefined;
@@ -100,7 +100,7 @@ const SessionInMonth: Component<{
     return props.before !== null && monthOf(props.before) === here ? undefined : here;
   };
   return (
-    <Show when={props.row !== null}>
+    <Show when={props.row !== null} fallback={<div class="row-unreadable" />}>
       <Show when={month()}>{(name) => <h2 class="month">{name()}</h2>}</Show>
       <Show when={props.row} fallback={<div class="row-to-come" />}>
         {(row) => (

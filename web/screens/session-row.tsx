@@ -1,9 +1,10 @@
+import { useRouter } from '@tanstack/solid-router';
 import { type Component, Show } from 'solid-js';
 import { formatScore } from '#shared/assessment/session-score.ts';
 import { isOver } from '#shared/interview/is-over.ts';
 import type { Session } from '#shared/interview/records.ts';
 import type { SessionRow } from '#web/engine/interviews.ts';
-import { RowLink } from '#web/parts/list-rows.tsx';
+import { QuickRowLink } from '#web/parts/list-rows.tsx';
 import { StateChip } from '#web/parts/notice.tsx';
 import { sayMoment } from '#web/words/dates.ts';
 import { history } from '#web/words/history.ts';
@@ -17,7 +18,13 @@ export function sessionTitle(session: Session): string {
 
 /** A session in a list: what it was, when, and how it went. */
 export const SessionRowLink: Component<{ row: SessionRow }> = (props) => {
+  const router = useRouter();
   const session = () => props.row.session;
+  const target = () =>
+    ({
+      to: isOver(session()) ? '/interview/$id/summary' : '/interview/$id',
+      params: { id: session().id },
+    }) as const;
   const score = () => props.row.feedback?.overallScore ?? null;
   const status = () => history.status[session().progress.status.kind];
   const readiness = () => props.row.feedback?.readiness ?? null;
@@ -26,9 +33,10 @@ export const SessionRowLink: Component<{ row: SessionRow }> = (props) => {
       ' · ',
     );
   return (
-    <RowLink
-      to={isOver(session()) ? '/interview/$id/summary' : '/interview/$id'}
-      params={{ id: session().id }}
+    <QuickRowLink
+      href={`/interview/${session().id}${isOver(session()) ? '/summary' : ''}`}
+      onFollow={() => void router.navigate(target())}
+      onPrepare={() => void router.preloadRoute(target())}
       title={sessionTitle(session())}
       detail={
         <span class="session-lines">

@@ -16,7 +16,7 @@ export interface SessionReading {
   readonly ids: () => readonly SessionId[] | undefined;
   /** True once these are all. */
   readonly complete: () => boolean;
-  /** The session with its feedback; undefined while it is not read, null when there is nothing to show. */
+  /** The session with its feedback; undefined while it is not read, null when it cannot be read. */
   readonly row: (id: SessionId) => SessionRow | null | undefined;
   readonly problem: () => StoreProblem | undefined;
   /** Tells which rows are looked at, by their index. */
@@ -93,7 +93,14 @@ function rowsById() {
   };
   return {
     get: (id: SessionId) => signal(id)[0](),
-    put: (id: SessionId, row: SessionRow | null) => signal(id)[1](row),
+    /**
+     * Nothing in place of a row that was read before: it was removed, and goes with its id. (A row that shrinks
+     * to nothing first would leave its height, zero, to its successor, which then is never drawn.)
+     */
+    put(id: SessionId, row: SessionRow | undefined) {
+      const [known, set] = signal(id);
+      set(row ?? untrack(known) ?? null);
+    },
     keepOnly(kept: ReadonlySet<SessionId>) {
       for (const id of rows.keys()) if (!kept.has(id)) rows.delete(id);
     },
@@ -130,7 +137,7 @@ function watchNear(
         const told = (found: readonly SessionRow[]) =>
           batch(() => {
             const byId = new Map(found.map((row) => [row.session.id, row]));
-            for (const id of ids) rows.put(id, byId.get(id) ?? null);
+            for (const id of ids) rows.put(id, byId.get(id));
           });
         watched.set(key, interviews.watchSessionRows(ids)(told, onProblem));
       }

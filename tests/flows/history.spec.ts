@@ -1,0 +1,133 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import * as build from '#tests/helpers/records.ts';
+import { historyOn } from './pages/history.ts';
+
+const DAY = 86_400_000;
+
+/** Finished interviews, a day apart, with a score that goes from the first to the last; as stored. */
+function interviewsOf(count: number, [from, to]: readonly [number, number]) {
+  const sessions = Array.from({ length: count }, (_, index) =>
+    build.aSession({
+      company: `Company ${index + 1}`,
+      createdAt: build.at(index * DAY),
+      progress: build.aProgress({ status: { kind: 'completed', at: build.at(index * DAY + 1) } }),
+    }),
+  );
+  const score = (index: number) => from + ((to - from) * index) / (count - 1);
+  const sessionFeedback = sessions.map((session, index) =>
+    build.summaryOf(session, { overallScore: score(index) }),
+  );
+  return { sessions, sessionFeedback };
+}
+
+/** Puts records into the phone's database, as a year of practice would. */
+async function practiced(page: Page, records: ReturnType<typeof interviewsOf>): Promise<void> {
+  // The first read makes the database; a phone that kept nothing has none.
+  await page.goto('/settings');
+  await expect(page.getByText('Answers', { exact: true })).toBeVisible();
+  await page.evaluate(async (tables) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('rehearse');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const transaction = database.transaction(Object.keys(tables), 'readwrite');
+    for (const [table, rows] of Object.entries(tables))
+      for (const row of rows) transaction.objectStore(table).add(row);
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onerror = () => reject(transaction.error);
+    });
+    database.close();
+  }, records);
+}
+
+test('a long history is one list by month, and the way back leads to the row one came from', async ({
+  page,
+}) => {
+  const history = historyOn(page);
+  await practiced(page, interviewsOf(200, [4, 8]));
+  await history.visit();
+  await expect(history.rows.first()).toHaveAttribute('aria-setsize', '200');
+  await expect(history.sessions.first()).toContainText('Company 200');
+  await expect(history.month('September 2026')).toBeVisible();
+
+  await history.scrollTo(0.5);
+  const row = history.sessions.filter({ hasText: 'Company 100' });
+  await row.scrollIntoViewIfNeeded();
+  await expect(history.sessions.filter({ hasText: 'Company 200' })).toHaveCount(0);
+  const before = await row.boundingBox();
+  await row.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Your session' })).toBeVisible();
+  await page.goBack();
+  await expect(row).toBeInViewport();
+  const after = await row.boundingBox();
+  expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThan(8);
+});
+
+test('deleting far down keeps the place and the focus near, and undo brings the row back', async ({
+  page,
+}) => {
+  const history = historyOn(page);
+  await practiced(page, interviewsOf(120, [4, 8]));
+  await history.visit();
+  await expect(history.rows.first()).toHaveAttribute('aria-setsize', '120');
+  await history.scrollTo(0.5);
+  const row = history.sessions.filter({ hasText: 'Company 60' });
+  await row.scrollIntoViewIfNeeded();
+  const below = history.sessions.filter({ hasText: 'Company 59' });
+  await page.getByRole('button', { name: /^Delete interview: Company 60,/ }).click();
+  await expect(row).toHaveCount(0);
+  await expect(below).toBeFocused();
+  await expect(below).toBeInViewport();
+  await expect(history.rows.first()).toHaveAttribute('aria-setsize', '119');
+  await history.undo.click();
+  await expect(row).toBeInViewport();
+  await expect(history.rows.first()).toHaveAttribute('aria-setsize', '120');
+});
+
+test('two scored interviews have a trend: in words, as a line and as a table, sound in both themes (000-50)', async ({
+  page,
+}) => {
+  const history = historyOn(page);
+  await practiced(page, interviewsOf(2, [5.8, 7.2]));
+  await history.visit();
+  await expect(history.trend('Improvement')).toBeVisible();
+  await expect(
+    page.getByText('From 5.8 in your first scored interview to 7.2 in your latest: +1.4.'),
+  ).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Your 2 scored interviews, oldest first' })).toBeVisible();
+  await page.getByText('Show as table').click();
+  await expect(page.getByRole('table').getByRole('row')).toHaveText([
+    /Score/,
+    /Mar 2, 2026\s*5\.8/,
+    /Mar 3, 2026\s*7\.2/,
+  ]);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const found = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect
+      .soft(
+        found.violations.map(({ id, nodes }) => [id, nodes.length]),
+        colorScheme,
+      )
+      .toEqual([]);
+  }
+});
+
+test('scores that fell are not called an improvement, and one scored interview is no trend', async ({
+  page,
+}) => {
+  const history = historyOn(page);
+  await practiced(page, interviewsOf(3, [7.2, 5.8]));
+  await history.visit();
+  await expect(history.trend('Your scores so far')).toBeVisible();
+  await expect(page.getByText(/to 5\.8 in your latest: −1\.4\./)).toBeVisible();
+  await expect(history.trend('Improvement')).toHaveCount(0);
+  for (const left of [2, 1]) {
+    await history.delete.first().click();
+    await expect(history.sessions).toHaveCount(left);
+  }
+  await expect(history.trend('Your scores so far')).toHaveCount(0);
+});
