@@ -11,6 +11,8 @@ export type StoreProblem =
   | { readonly kind: 'storage-unavailable' }
   /** Another tab runs a newer version; this one must be reloaded before it may write. */
   | { readonly kind: 'storage-outdated' }
+  /** A part of the app could not be fetched: offline before all of it was on this device. */
+  | { readonly kind: 'not-loaded' }
   /** `detail` names the error, never what was stored. */
   | { readonly kind: 'storage-failed'; readonly detail: string };
 

@@ -1,4 +1,4 @@
-/* The only place where the rooms are joined. */
+/* Where the rooms are joined: store, coach, device and engine, under the screens of app.tsx. */
 import './device/install-offer.ts';
 import './look/look.css';
 import { createSignal } from 'solid-js';
@@ -33,13 +33,13 @@ const news = {
   watchForUpdates: (to: UpdateNews) =>
     void import('./device/service-worker.ts').then(
       ({ watchForUpdate }) => watchForUpdate(to),
-      () => 'not fetched: without a network there is nothing newer either',
+      () => {}, // without a network there is nothing newer either
     ),
   onLaunch: (follow: (path: string) => void) => {
     if (!('launchQueue' in window)) return;
     void import('./device/launches.ts').then(
       ({ onLaunch }) => onLaunch(follow),
-      () => 'not fetched: a shortcut then opens the app where it was',
+      () => {}, // a shortcut then opens the app where it was
     );
   },
   installing: () => import('./device/install.ts'),

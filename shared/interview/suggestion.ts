@@ -4,7 +4,7 @@ import { isOver } from './is-over.ts';
 import type { Question, Session, SessionFeedback } from './records.ts';
 import { askedQuestions, questionScore } from './threads.ts';
 
-/** What to do next, for somebody who has finished an interview; always one thing. */
+/** What to do next, for somebody who has finished an interview: one thing. */
 export type Suggestion =
   | { readonly kind: 'again'; readonly question: Question; readonly score: number }
   | { readonly kind: 'add-job' }
@@ -20,16 +20,17 @@ export interface Row {
 const GOOD = 7;
 
 /**
- * The session a suggestion is made from: the newest finished and scored one that asked questions of its own.
- * A rehearsal of one question says nothing new about the rest.
+ * The session a suggestion is made from: the newest finished one with more than one scored question, else the
+ * newest that was scored at all. A warm-up or a rehearsal of one question says little about the rest.
  * @param rows newest first.
  */
 export function suggestedFrom(rows: readonly Row[]): Session | null {
-  const found = rows.find(
+  const scored = rows.filter(
     ({ session, feedback }) =>
       isOver(session) && session.rehearses === null && typeof feedback?.overallScore === 'number',
   );
-  return found?.session ?? null;
+  const whole = scored.find(({ feedback }) => (feedback?.questionsCompleted ?? 0) > 1);
+  return (whole ?? scored[0])?.session ?? null;
 }
 
 /**

@@ -7,6 +7,7 @@ import type * as GenerateQuestion from '#prompts/generate-question/contract.ts';
 import type * as QuestionFeedback from '#prompts/question-feedback/contract.ts';
 import type * as SessionFeedback from '#prompts/session-feedback/contract.ts';
 import { DIMENSIONS, type Dimension } from '#shared/assessment/scale.ts';
+import { applied } from '#shared/interview/applied.ts';
 import type { Changes, Interview } from '#shared/interview/interview.ts';
 import type { Moved } from '#shared/interview/moves.ts';
 import * as moves from '#shared/interview/moves.ts';
@@ -183,27 +184,6 @@ export function scriptedCoach(
     sessionFeedback: (input) =>
       reply({ kind: 'session_feedback', input }, () => script.sessionFeedback(input)),
   };
-}
-
-/** An interview after changes were saved: records are added, those with a known id replaced. */
-export function applied(interview: Interview, changes: Changes): Interview {
-  const { id } = interview.session;
-  return {
-    ...interview,
-    session: changes.sessions?.find((session) => session.id === id) ?? interview.session,
-    questions: union(interview.questions, changes.questions),
-    attempts: union(interview.attempts, changes.attempts),
-    responses: union(interview.responses, changes.responses),
-    closings: union(interview.closings, changes.closings),
-    analyses: union(interview.analyses, changes.analyses),
-    questionFeedback: union(interview.questionFeedback, changes.questionFeedback),
-    sessionFeedback: union(interview.sessionFeedback, changes.sessionFeedback),
-  };
-}
-
-function union<T extends { readonly id: string }>(old: readonly T[], changed: readonly T[] = []): T[] {
-  const ids = new Set(changed.map(({ id }) => id));
-  return [...old.filter(({ id }) => !ids.has(id)), ...changed];
 }
 
 /** What a candidate, or the coach, may do next. 'coach' does one piece of its work. */

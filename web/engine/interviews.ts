@@ -13,6 +13,7 @@ import type {
   Stamp,
   Surroundings,
 } from '#shared/ids.ts';
+import { applied } from '#shared/interview/applied.ts';
 import type { Changes, Interview } from '#shared/interview/interview.ts';
 import {
   type ApplicationFields,
@@ -121,12 +122,15 @@ export function createInterviews(
     move: (interview: Interview | undefined, at: Surroundings) => moves.Moved,
   ): Acted {
     const at = await surroundings();
+    let after: Interview | undefined;
     const changed = await store.change(id, (interview) => {
       notice(interview?.session.progress.stamp);
-      return move(interview, at);
+      const moved = move(interview, at);
+      if (interview && moved.ok) after = applied(interview, moved.value);
+      return moved;
     });
     if (!changed.ok) return changed;
-    runner.nudge(id);
+    runner.nudge(id, after);
     return ok(undefined);
   }
 

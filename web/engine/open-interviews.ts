@@ -1,8 +1,11 @@
 /*
- * The engine as screens hold it from the first line on. Rules, schemas and the runner are of no use to
- * somebody who looks at the home screen, so they arrive with the first act or the first open interview;
- * lists and drafts are there at once.
+ * The engine as screens hold it from the first line on. Rules and the runner are of no use to somebody who
+ * looks at what is stored, so they arrive with the first act, or with an interview that a coach may have work
+ * in; lists, finished interviews and drafts are there without them.
  */
+import type { SessionId } from '#shared/ids.ts';
+import type { Interview } from '#shared/interview/interview.ts';
+import { isOver } from '#shared/interview/is-over.ts';
 import { fail, type Result } from '#shared/result.ts';
 import type { Store, StoreProblem } from '#web/store/store.ts';
 import type { DeviceParts, Interviews } from './interviews.ts';
@@ -19,15 +22,19 @@ export interface OpenInterviewsParts {
 /** The facade over an engine that loads when it is first needed. Call it once, in main.tsx. */
 export function openInterviews({ store, device, load }: OpenInterviewsParts): Interviews {
   let loading: Promise<Interviews> | undefined;
+  /** True once the engine hears by itself when the app comes to the front. */
+  let listens = false;
 
   async function loaded(): Promise<Result<Interviews, StoreProblem>> {
     loading ??= load();
     try {
-      return { ok: true, value: await loading };
+      const engine = await loading;
+      listens = true;
+      return { ok: true, value: engine };
     } catch {
       // A piece of the app could not be fetched (offline before it was all there): the next call tries again.
       loading = undefined;
-      return fail({ kind: 'storage-failed', detail: 'not loaded' });
+      return fail({ kind: 'not-loaded' });
     }
   }
 
@@ -36,37 +43,42 @@ export function openInterviews({ store, device, load }: OpenInterviewsParts): In
     return engine.ok ? use(engine.value) : engine;
   }
 
-  /** Watches as soon as the engine is there, unless nobody wants to know any more. */
-  function watch(start: (engine: Interviews) => () => void, onProblem?: (problem: StoreProblem) => void) {
-    let ended = false;
-    let end: (() => void) | undefined;
+  const askAgain = (id: SessionId) =>
     void loaded().then((engine) => {
-      if (ended) return;
-      if (engine.ok) end = start(engine.value);
-      else onProblem?.(engine.error);
+      if (engine.ok) engine.value.askAgain(id);
     });
-    return () => {
-      ended = true;
-      end?.();
-    };
-  }
 
   // A killed tab may have left work for a coach; only then is the engine worth loading unasked. Once it is
   // there it listens by itself.
   async function lookForWork() {
-    if (loading) return;
+    if (listens) return;
     const open = await store.openSessions();
-    if (!open.ok || open.value.length === 0) return;
-    const engine = await loaded();
-    if (engine.ok) for (const id of open.value) engine.value.askAgain(id);
+    if (open.ok) for (const id of open.value) askAgain(id);
   }
   device.onWake(() => void lookForWork());
 
   return {
     ...createReading(store, device),
-    watchInterview: (id) => (onValue, onProblem) =>
-      watch((engine) => engine.watchInterview(id)(onValue, onProblem), onProblem),
-    watchCoach: (id) => (onState) => watch((engine) => engine.watchCoach(id)(onState)),
+    watchInterview: (id) => (onValue, onProblem) => {
+      // Work a killed tab left behind is picked up by whoever opens the interview next.
+      let looked = false;
+      return store.watchInterview(id)((interview) => {
+        if (!looked && interview && mayHaveWork(interview)) askAgain(id);
+        looked = true;
+        onValue(interview);
+      }, onProblem);
+    },
+    watchCoach: (id) => (onState) => {
+      let ended = false;
+      let end: (() => void) | undefined;
+      void loaded().then((engine) => {
+        if (engine.ok && !ended) end = engine.value.watchCoach(id)(onState);
+      });
+      return () => {
+        ended = true;
+        end?.();
+      };
+    },
     start: (setup, material) => act((engine) => engine.start(setup, material)),
     rehearse: (session, question) => act((engine) => engine.rehearse(session, question)),
     respond: (id, slot, text) => act((engine) => engine.respond(id, slot, text)),
@@ -79,7 +91,7 @@ export function openInterviews({ store, device, load }: OpenInterviewsParts): In
     retry: (id, questionId) => act((engine) => engine.retry(id, questionId)),
     remove: (id) => act((engine) => engine.remove(id)),
     restore: (id) => act((engine) => engine.restore(id)),
-    askAgain: (id) => void loaded().then((engine) => engine.ok && engine.value.askAgain(id)),
+    askAgain,
     keepApplication: (fields, id) => act((engine) => engine.keepApplication(fields, id)),
     removeApplication: (id) => act((engine) => engine.removeApplication(id)),
     restoreApplication: (id) => act((engine) => engine.restoreApplication(id)),
@@ -87,4 +99,9 @@ export function openInterviews({ store, device, load }: OpenInterviewsParts): In
     removeResume: (id) => act((engine) => engine.removeResume(id)),
     restoreResume: (id) => act((engine) => engine.restoreResume(id)),
   };
+}
+
+/** Whether a coach may have something to do: the whole answer (coachWork) is the engine's to know. */
+function mayHaveWork({ session, sessionFeedback }: Interview): boolean {
+  return !isOver(session) || sessionFeedback.length === 0;
 }

@@ -8,6 +8,7 @@ import * as GenerateQuestion from '#prompts/generate-question/contract.ts';
 import * as QuestionFeedback from '#prompts/question-feedback/contract.ts';
 import * as SessionFeedback from '#prompts/session-feedback/contract.ts';
 import type { SessionId, Surroundings } from '#shared/ids.ts';
+import { applied } from '#shared/interview/applied.ts';
 import type { Interview } from '#shared/interview/interview.ts';
 import { coachWork, type Work } from '#shared/interview/next-step.ts';
 import type { Question } from '#shared/interview/records.ts';
@@ -30,8 +31,11 @@ export type CoachState =
   | { readonly kind: 'waiting'; readonly problem: CoachProblem | StoreProblem };
 
 export interface Runner {
-  /** Something changed in a session: see whether a coach has work, and do it. Never throws. */
-  nudge(id: SessionId): void;
+  /**
+   * Something changed in a session: see whether a coach has work, and do it. Never throws.
+   * @param interview as it is now, where that is known; else it is read.
+   */
+  nudge(id: SessionId, interview?: Interview): void;
   /** The app was opened, or the network is back: look through every session that may have work. */
   nudgeAll(): Promise<void>;
   /** Calls back with the state now and at every change. */
@@ -66,12 +70,15 @@ export function createRunner(parts: RunnerParts): Runner {
     for (const watcher of watchers.get(id) ?? []) watcher(state);
   }
 
-  async function run(id: SessionId): Promise<void> {
+  async function run(id: SessionId, interview: Interview | undefined): Promise<void> {
+    let known = interview;
     try {
       do {
         again.delete(id);
         await parts.exclusively(`rehearse:coach:${id}`, async () => {
-          const done = await workThrough(parts, id, (on) => tell(id, { kind: 'working', on }));
+          const begun = { id, known };
+          known = undefined;
+          const done = await workThrough(parts, begun, (on) => tell(id, { kind: 'working', on }));
           tell(id, done.ok ? IDLE : { kind: 'waiting', problem: done.error });
         });
       } while (again.has(id));
@@ -83,7 +90,7 @@ export function createRunner(parts: RunnerParts): Runner {
     }
   }
 
-  function nudge(id: SessionId): void {
+  function nudge(id: SessionId, interview?: Interview): void {
     if (running.has(id)) {
       again.add(id);
       return;
@@ -91,7 +98,7 @@ export function createRunner(parts: RunnerParts): Runner {
     // A turn later, so that a run is entered before it can be over.
     running.set(
       id,
-      Promise.resolve().then(() => run(id)),
+      Promise.resolve().then(() => run(id, interview)),
     );
   }
 
@@ -99,7 +106,7 @@ export function createRunner(parts: RunnerParts): Runner {
     nudge,
     async nudgeAll() {
       const open = await parts.store.openSessions();
-      if (open.ok) open.value.forEach(nudge);
+      if (open.ok) for (const id of open.value) nudge(id);
     },
     watch(id, onState) {
       const own = watchers.get(id) ?? new Set();
@@ -117,31 +124,44 @@ export function createRunner(parts: RunnerParts): Runner {
  * Does a session's work until none is left, or says what it waits for. A piece of work that fails is passed over
  * for the rest of the run, so that one answer a coach cannot judge keeps it from nothing else: the summary, which
  * comes last in the work, is written without it.
+ *
+ * It goes on from the interview its own change made, and reads it only where it does not know it: each reading
+ * is ten queries on a phone. What another tab changed meanwhile is seen where it counts, when a reply is folded.
  */
 async function workThrough(
   parts: RunnerParts,
-  id: SessionId,
+  { id, known: begun }: { readonly id: SessionId; readonly known: Interview | undefined },
   onWork: (kind: Work['kind']) => void,
 ): Promise<Result<void, CoachProblem | StoreProblem>> {
   const failed = new Map<string, CoachProblem | StoreProblem>();
   const tries = new Map<string, number>();
+  let known = begun;
   for (;;) {
-    const interview = await parts.store.readInterview(id);
-    if (!interview.ok) return interview;
-    const work = interview.value && coachWork(interview.value).find((it) => !failed.has(keyOf(it)));
-    if (!interview.value || !work) {
+    if (!known) {
+      const read = await parts.store.readInterview(id);
+      if (!read.ok) return read;
+      known = read.value;
+    }
+    const work = known && coachWork(known).find((it) => !failed.has(keyOf(it)));
+    if (!known || !work) {
       const [first] = failed.values();
       return first ? fail(first) : ok(undefined);
     }
     onWork(work.kind);
     const key = keyOf(work);
-    const fold = await askSafely(parts, interview.value, work);
+    const fold = await askSafely(parts, known, work);
     if (!fold.ok) {
       failed.set(key, fold.error);
       continue;
     }
     const surroundings = await parts.surroundings();
-    const saved = await parts.store.change(id, (now) => fold.value(now, surroundings));
+    known = undefined;
+    const saved = await parts.store.change(id, (now) => {
+      const folded = fold.value(now, surroundings);
+      known = now && folded.ok ? applied(now, folded.value) : undefined;
+      return folded;
+    });
+    if (!saved.ok) known = undefined;
     if (saved.ok || saved.error.kind === 'no-longer-awaited') continue;
     // What cannot be saved now could not be saved for the next piece of work either.
     if (saved.error.kind !== 'unusable-reply') return fail(saved.error);

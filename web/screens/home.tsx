@@ -20,17 +20,19 @@ import { rememberedHome, rememberHome } from './home/remembered.ts';
 import { useInterviews } from './interviews-context.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import { QUICK_REP } from './setup-choice.ts';
+import { useBegin } from './use-begin.ts';
 
 /**
  * Where one begins. What every visitor needs is drawn at once, and stands in index.html already
  * (first-paint.ts); what this phone remembers comes with the database.
  */
 export const Home: Component = () => {
-  const { lists, nothingStored } = useLists();
+  const { lists, nothingStored, problem } = useLists();
   const state = () => lists()?.state() ?? (nothingStored() ? 'first' : rememberedHome());
   return (
     <Page title={home.title} lead={home.lead}>
       <div class="home-open">
+        <ProblemNotice of={problem()} />
         <Dynamic component={lists()?.Unfinished} />
       </div>
       <Begin />
@@ -47,52 +49,58 @@ export const Home: Component = () => {
   );
 };
 
-/** The half of Home that shows what is stored, fetched as soon as anything is. */
+/**
+ * The half of Home that shows what is stored, fetched as soon as anything is. What cannot be fetched is said,
+ * and tried again when the network is back.
+ */
 function useLists() {
   const interviews = useInterviews();
   const owner = getOwner();
   const [lists, setLists] = createSignal<HomeLists>();
   const [nothingStored, setNothingStored] = createSignal(false);
-  const load = () =>
-    void import('./home/lists.tsx').then(
-      ({ createHomeLists }) => runWithOwner(owner, () => setLists(createHomeLists())),
-      () => 'not fetched: offline before the app was all here; what is drawn goes on working',
-    );
+  const [problem, setProblem] = createSignal<Problem>();
+  let want: 'nothing' | 'lists' | 'no more' = 'nothing';
+  let stopLooking = () => {};
+  const load = async () => {
+    want = 'lists';
+    stopLooking();
+    try {
+      const { createHomeLists } = await import('./home/lists.tsx');
+      if (want !== 'lists') return;
+      want = 'no more';
+      setProblem(undefined);
+      runWithOwner(owner, () => setLists(createHomeLists()));
+    } catch {
+      setProblem({ kind: 'not-loaded' });
+    }
+  };
+  const retry = () => void (want === 'lists' && load());
   onMount(() => {
-    let asked = false;
-    const look = (found: boolean) => {
-      if (found && !asked) load();
-      asked ||= found;
-      if (!asked) rememberHome('first');
-      setNothingStored(!asked);
+    const none = () => {
+      rememberHome('first');
+      setNothingStored(true);
     };
-    // A database that cannot be read is for the lists to tell of.
-    onCleanup(
-      interviews.watchSessions(1)(
-        (rows) => look(rows.length > 0),
-        () => look(true),
-      ),
+    addEventListener('online', retry);
+    // Somebody who was here before need not wait for the database to say so.
+    if (rememberedHome() !== 'first') return void load();
+    stopLooking = interviews.watchSessions(1)(
+      (rows) => void (rows.length > 0 ? load() : none()),
+      // A database that cannot be read is for the lists to tell of.
+      () => void load(),
     );
   });
-  return { lists, nothingStored };
+  onCleanup(() => {
+    want = 'no more';
+    stopLooking();
+    if (typeof window !== 'undefined') removeEventListener('online', retry);
+  });
+  return { lists, nothingStored, problem };
 }
 
 const Begin: Component = () => {
-  const interviews = useInterviews();
   const navigate = useNavigate();
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<Problem>();
-  const tryOne = async () => {
-    if (busy()) return;
-    setBusy(true);
-    try {
-      const id = await interviews.start(QUICK_REP, { applicationId: null, resumeId: null });
-      if (id.ok) await navigate({ to: '/interview/$id', params: { id: id.value } });
-      else setProblem(id.error);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { start, busy, problem } = useBegin();
+  const tryOne = () => start(QUICK_REP, { applicationId: null, resumeId: null });
   return (
     <section class="stack">
       <Button variant="primary" wide onClick={() => void navigate({ to: '/start' })}>

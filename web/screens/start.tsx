@@ -1,7 +1,6 @@
-import { useNavigate, useSearch } from '@tanstack/solid-router';
+import { useSearch } from '@tanstack/solid-router';
 import { type Component, createSignal, Show } from 'solid-js';
 import { minutesFor, questionsFor } from '#shared/interview/start.ts';
-import type { Problem } from '#shared/problem.ts';
 import { Button } from '#web/parts/button.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { setup } from '#web/words/setup.ts';
@@ -11,36 +10,26 @@ import { MaterialFields } from './setup/material-fields.tsx';
 import { InterviewFields, LengthFields, MoreFields } from './setup/setup-fields.tsx';
 import { setupOf } from './setup-choice.ts';
 import { readSetupForm, SETUP_DRAFT, type SetupForm } from './setup-form.ts';
+import { useBegin } from './use-begin.ts';
 
 /** Choosing an interview: one page, sensible values, everything but the button may be left alone. */
 export const Start: Component = () => {
   const interviews = useInterviews();
-  const navigate = useNavigate();
   const search = useSearch({ strict: false });
   const [form, setForm] = createSignal<SetupForm>({
     ...readSetupForm(interviews.drafts.peek(SETUP_DRAFT)),
     ...pick(search().stage),
   });
-  const [problem, setProblem] = createSignal<Problem>();
-  const [busy, setBusy] = createSignal(false);
+  const { start, busy, problem } = useBegin();
   const choose = (choice: Partial<SetupForm>) => {
     const chosen = { ...form(), ...choice };
     setForm(chosen);
     interviews.drafts.write(SETUP_DRAFT, JSON.stringify(chosen));
   };
-  const begin = async (event: SubmitEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    // Busy until one has arrived: a second tap while the room loads must not begin a second interview.
-    if (busy()) return;
-    setBusy(true);
-    try {
-      const { applicationId, resumeId } = form();
-      const id = await interviews.start(setupOf(form()), { applicationId, resumeId });
-      if (id.ok) await navigate({ to: '/interview/$id', params: { id: id.value } });
-      else setProblem(id.error);
-    } finally {
-      setBusy(false);
-    }
+    const { applicationId, resumeId } = form();
+    void start(setupOf(form()), { applicationId, resumeId });
   };
   return (
     <Page
@@ -55,7 +44,7 @@ export const Start: Component = () => {
         </>
       }
     >
-      <form id="setup" class="setup" onSubmit={(event) => void begin(event)}>
+      <form id="setup" class="setup" onSubmit={submit}>
         <ProblemNotice of={problem()} />
         <section class="stack">
           <InterviewFields form={form()} choose={choose} />

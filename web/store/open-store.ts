@@ -63,7 +63,7 @@ export function openStore({
     } catch {
       // A piece of the app could not be fetched (offline before it was all there): the next call tries again.
       loading = undefined;
-      return fail({ kind: 'storage-failed', detail: 'not loaded' });
+      return fail({ kind: 'not-loaded' });
     }
   }
 

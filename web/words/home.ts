@@ -14,9 +14,9 @@ export const home = {
   lastTime: (score: string) => `${score} last time`,
   addJob: 'Add a job',
   addJobWhy: 'Add the job you want: its description decides what you are asked.',
-  hiringManager: 'Set it up',
+  hiringManager: 'Set up that interview',
   hiringManagerWhy:
-    'The recruiter’s questions went well. The hiring manager digs deeper: try that talk next.',
+    'Every answer to the recruiter scored 7 or more. The hiring manager digs deeper: try that talk next.',
   emptyTitle: 'How it works',
   emptyLines: [
     'You get questions for your job, answer in your own words, and hear what landed and what is missing.',

@@ -48,6 +48,8 @@ export function sayProblem(problem: Problem): string {
       return 'This browser does not let Rehearse keep anything, as in a private window. You can rehearse, but copy what you want to keep.';
     case 'storage-outdated':
       return 'Rehearse was updated in another tab. What you typed is kept. Reload this page to go on.';
+    case 'not-loaded':
+      return 'A part of Rehearse is not on this device yet, and the network did not bring it. What you wrote is kept. Try again, or reload the page when you are online.';
     case 'storage-failed':
       return 'The device’s storage did not answer. Your text is still on the screen. Try again, or reload the page.';
     case 'coach-unreachable':

@@ -1,6 +1,8 @@
 /* What holds for every interview, however it is played. */
+
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
+import { applied } from '#shared/interview/applied.ts';
 import type { Interview } from '#shared/interview/interview.ts';
 import { coachWork, nextStep } from '#shared/interview/next-step.ts';
 import * as records from '#shared/interview/records.ts';
@@ -12,7 +14,6 @@ import {
   ACTS,
   type Act,
   aPlayer,
-  applied,
   aScript,
   done,
   judging,

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { applied } from '#shared/interview/applied.ts';
 import type { Interview } from '#shared/interview/interview.ts';
 import * as moves from '#shared/interview/moves.ts';
 import { coachWork, nextStep } from '#shared/interview/next-step.ts';
 import { latest } from '#shared/interview/threads.ts';
-import { aFollowUp, aPlayer, applied, judging, playerOf } from '#tests/helpers/playing.ts';
+import { aFollowUp, aPlayer, judging, playerOf } from '#tests/helpers/playing.ts';
 import {
   analysisOf,
   anInterview,

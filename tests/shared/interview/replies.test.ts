@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { applied } from '#shared/interview/applied.ts';
 import type { Interview } from '#shared/interview/interview.ts';
 import * as moves from '#shared/interview/moves.ts';
 import { coachWork } from '#shared/interview/next-step.ts';
@@ -15,7 +16,6 @@ import { fail } from '#shared/result.ts';
 import {
   aFollowUp,
   aPlayer,
-  applied,
   aScript,
   judging,
   numberedQuestion,

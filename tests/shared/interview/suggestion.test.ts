@@ -77,6 +77,13 @@ describe('the session it is made from', () => {
     expect(suggestedFrom(rows)).toBe(done);
   });
 
+  test('is the last whole interview though a warm-up came after it, and the warm-up where there is nothing else', () => {
+    const session = aSession({ progress: over, totalQuestions: 1 });
+    const warmUp = { session, feedback: summaryOf(session, { questionsCompleted: 1, totalQuestions: 1 }) };
+    expect(suggestedFrom([warmUp, scored])).toBe(done);
+    expect(suggestedFrom([warmUp])).toBe(session);
+  });
+
   test('is none where nothing was finished', () => {
     expect(suggestedFrom([])).toBeNull();
     expect(suggestedFrom([{ session: aSession(), feedback: null }])).toBeNull();

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { fail, ok } from '#shared/result.ts';
 import { done, scriptedCoach, until } from '#tests/helpers/playing.ts';
+import { aSession, summaryOf } from '#tests/helpers/records.ts';
 import { openInterviews } from '#web/engine/open-interviews.ts';
 import { aPhone, aSetup, atStep, NO_MATERIAL } from './phone.ts';
 
@@ -42,27 +43,48 @@ describe('the engine as screens hold it', () => {
     expect(loading).toHaveBeenCalledOnce();
   });
 
-  test('says that nothing was kept when it could not be fetched, and tries again at the next act', async () => {
+  test('says so when it could not be fetched, and tries again at the next act', async () => {
     const phone = aPhone();
     const load = vi
       .fn<() => Promise<ReturnType<typeof phone.open>>>()
       .mockRejectedValueOnce(new Error('offline'))
       .mockImplementation(async () => phone.open(scriptedCoach()));
     const { app } = opened(phone, load);
-    expect(await app.start(aSetup(), NO_MATERIAL)).toEqual(
-      fail({ kind: 'storage-failed', detail: 'not loaded' }),
-    );
+    expect(await app.start(aSetup(), NO_MATERIAL)).toEqual(fail({ kind: 'not-loaded' }));
     expect(await app.start(aSetup(), NO_MATERIAL)).toMatchObject(ok(expect.any(String)));
   });
 
-  test('tells a screen that waits for an interview why it does not come', async () => {
-    const { app } = opened(aPhone(), async () => {
-      throw new Error('offline');
+  test('shows a finished interview without being loaded, and is loaded for one that is not', async () => {
+    const { app: first, phone } = opened();
+    const id = done(await first.start(aSetup(), NO_MATERIAL));
+    await atStep(first, id, 'response');
+    const open = opened(aPhone(phone));
+    await until(open.app.watchInterview(id), (interview) => interview !== undefined);
+    expect(open.loading).toHaveBeenCalledOnce();
+
+    await first.abandon(id);
+    done(await phone.store.save({ sessionFeedback: [summaryOf(aSession({ id }))] }));
+    const later = opened(aPhone(phone));
+    await until(later.app.watchInterview(id), (interview) => interview?.sessionFeedback.length === 1);
+    expect(later.loading).not.toHaveBeenCalled();
+  });
+
+  test('looks for work again when the app comes to the front while the engine is still being fetched', async () => {
+    const { app: first, phone } = opened();
+    const id = done(await first.start(aSetup(), NO_MATERIAL));
+    const again = aPhone(phone);
+    let arrive: (() => void) | undefined;
+    const { app, wake } = opened(again, async () => {
+      await new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      return again.open(scriptedCoach());
     });
-    const problem = await new Promise((tell) => {
-      app.watchInterview('00000000-0000-7000-8000-000000000001' as never)(() => {}, tell);
-    });
-    expect(problem).toEqual({ kind: 'storage-failed', detail: 'not loaded' });
+    void app.resume(id);
+    wake();
+    await vi.waitFor(() => expect(arrive).toBeDefined());
+    arrive?.();
+    await atStep(app, id, 'response');
   });
 
   test('finishes work that a killed tab left, and is not loaded where there is none', async () => {

@@ -15,8 +15,8 @@ import { type HomeState, rememberHome } from './remembered.ts';
 import { createSuggestion, Suggested } from './suggestion.tsx';
 import { UnfinishedLink } from './unfinished-link.tsx';
 
-/** How many sessions are looked at: enough to find the one to go on with. */
-const LOOK_AT = 20;
+/** How many sessions are looked at for the ones to go on with; those behind them are in the history. */
+const LOOK_AT = 50;
 const SHOWN = 3;
 
 export interface HomeLists {

@@ -1,9 +1,7 @@
-import { useNavigate } from '@tanstack/solid-router';
-import { type Accessor, type Component, createMemo, createSignal, Match, Switch } from 'solid-js';
+import { type Accessor, type Component, createMemo, Match, Switch } from 'solid-js';
 import type { Interview } from '#shared/interview/interview.ts';
 import type { Application } from '#shared/interview/records.ts';
 import { type Suggestion, suggest, suggestedFrom } from '#shared/interview/suggestion.ts';
-import type { Problem } from '#shared/problem.ts';
 import type { SessionRow } from '#web/engine/interviews.ts';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { watched } from '#web/parts/watched.ts';
@@ -11,6 +9,7 @@ import { home } from '#web/words/home.ts';
 import { summary } from '#web/words/summary.ts';
 import { useInterviews } from '../interviews-context.ts';
 import { ProblemNotice } from '../problem-notice.tsx';
+import { useBegin } from '../use-begin.ts';
 
 /** What there is to suggest, and the interview it comes from; null where there is nothing honest to suggest. */
 export type Found = { readonly interview: Interview; readonly suggestion: Suggestion } | null;
@@ -72,21 +71,8 @@ export const Suggested: Component<{ suggestion: Suggestion; interview: Interview
 };
 
 const Again: Component<{ found: Extract<Suggestion, { kind: 'again' }>; interview: Interview }> = (props) => {
-  const interviews = useInterviews();
-  const navigate = useNavigate();
-  const [busy, setBusy] = createSignal(false);
-  const [problem, setProblem] = createSignal<Problem>();
-  const practice = async () => {
-    if (busy()) return;
-    setBusy(true);
-    try {
-      const id = await interviews.rehearse(props.interview.session, props.found.question);
-      if (id.ok) await navigate({ to: '/interview/$id', params: { id: id.value } });
-      else setProblem(id.error);
-    } finally {
-      setBusy(false);
-    }
-  };
+  const { rehearse, busy, problem } = useBegin();
+  const practice = () => rehearse(props.interview.session, props.found.question);
   return (
     <section class="stack">
       <h2>{home.again}</h2>
