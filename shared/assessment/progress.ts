@@ -48,6 +48,8 @@ export interface Comparable {
   readonly recent: readonly Scored[];
   /** True when sessions of another coach stand between those in `recent` and are left out. */
   readonly mixed: boolean;
+  /** True when another coach scored before `first`, which then is not one's first scored session. */
+  readonly othersBefore: boolean;
 }
 
 /** What may be compared among these sessions, whatever order they come in. */
@@ -61,6 +63,7 @@ export function ofOneCoach(sessions: readonly ScoredSession[], most: number): Co
     first: compared[0] ?? null,
     recent,
     mixed: between.some(({ coach }) => coach !== judge),
+    othersBefore: compared[0] !== scored[0],
   };
 }
 

@@ -67,7 +67,11 @@ async function withFeedback(db: Database, sessions: readonly Session[]): Promise
 /** How many sessions are looked at in one go for the scores: the first are few, most people have no more. */
 const LOOKED_AT = { first: 30, most: 120 } as const;
 
-/** The scores a trend is drawn from: read from both ends, so that what lies between costs nothing. */
+/**
+ * The scores a trend is drawn from, read from both ends: what lies between costs nothing where the coach of the
+ * latest score gave `most` scores lately and an early one. After a change of coach it looks at every session that
+ * the other one scored, in parts, until the new one has enough: `first` would be untrue if it stopped before.
+ */
 export async function scores(db: Database, most: number): Promise<Comparable> {
   const byTime = () => db.sessions.orderBy('createdAt');
   const newest: Scored[] = [];
@@ -83,11 +87,12 @@ export async function scores(db: Database, most: number): Promise<Comparable> {
   const oldest: Scored[] = [];
   if (newest.length > 0)
     await lookThrough(db, byTime, (scored) => {
-      oldest.push(...scored.filter(({ coach }) => coach === judge()));
-      return oldest.length > 0;
+      oldest.push(...scored);
+      return oldest.some(({ coach }) => coach === judge());
     });
   const { recent, mixed } = ofOneCoach(newest, most);
-  return { first: oldest[0] ?? null, recent, mixed };
+  const first = oldest.find(({ coach }) => coach === judge()) ?? null;
+  return { first, recent, mixed, othersBefore: first !== null && oldest[0] !== first };
 }
 
 /** Gives the scored sessions of a collection, batch by batch, until `enough` says so or none is left. */

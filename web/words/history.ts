@@ -7,8 +7,8 @@ export const history = {
   trend: {
     /** "Improvement" is the specification's word (000-50); it is said only where there is one. */
     title: { up: 'Improvement', down: 'Your scores so far', level: 'Your scores so far' },
-    finding: (first: string, latest: string, improvement: string) =>
-      `From ${first} in your first scored interview to ${latest} in your latest: ${improvement.replace('-', '\u2212')}.`,
+    finding: (first: string, latest: string, improvement: string, othersBefore: boolean) =>
+      `From ${first} in ${othersBefore ? 'the first interview this coach scored' : 'your first scored interview'} to ${latest} in your latest: ${improvement.replace('-', '\u2212')}.`,
     calm: 'One interview says little. Look at the line, not at its last point.',
     mixed: 'Interviews that another coach scored are left out: another coach is another yardstick.',
     drawn: (count: number, all: boolean) =>

@@ -88,9 +88,14 @@ describe('what may be compared', () => {
     expect(ofOneCoach([...by('on_device', 2, 3), ...by('claude', 1)], 5).mixed).toBe(false);
   });
 
+  test('says when another coach scored before them all, however few of them are asked for', () => {
+    expect(ofOneCoach([...by('on_device', 2, 3, 4), ...by('claude', 1)], 2).othersBefore).toBe(true);
+    expect(ofOneCoach([...by('on_device', 1, 3, 4), ...by('claude', 2)], 2).othersBefore).toBe(false);
+  });
+
   test('is nothing where nothing is scored', () => {
     const unscored = by('on_device', 1).map((session) => ({ ...session, score: null }));
-    expect(ofOneCoach(unscored, 5)).toEqual({ first: null, recent: [], mixed: false });
+    expect(ofOneCoach(unscored, 5)).toEqual({ first: null, recent: [], mixed: false, othersBefore: false });
   });
 });
 

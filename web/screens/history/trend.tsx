@@ -11,7 +11,8 @@ const { trend: words } = history;
 export const Trend: Component<{ scores: Comparable }> = (props) => {
   const recent = () => props.scores.recent;
   const trend = () => improvementTrend(comparedIn(props.scores));
-  const fromFirst = () => recent()[0]?.startedAt === props.scores.first?.startedAt;
+  const fromFirst = () =>
+    !props.scores.othersBefore && recent()[0]?.startedAt === props.scores.first?.startedAt;
   const values = () => recent().map(({ score }) => score);
   return (
     <Show when={trend()}>
@@ -26,12 +27,13 @@ export const Trend: Component<{ scores: Comparable }> = (props) => {
                     formatScore(found().first),
                     formatScore(found().latest),
                     found().improvement,
+                    props.scores.othersBefore,
                   )}
                 </p>
                 <Show when={directionOf(found()) === 'down'}>
                   <p class="muted small">{words.calm}</p>
                 </Show>
-                <Show when={props.scores.mixed}>
+                <Show when={props.scores.mixed || props.scores.othersBefore}>
                   <p class="muted small">{words.mixed}</p>
                 </Show>
               </>
