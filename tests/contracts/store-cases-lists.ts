@@ -129,7 +129,7 @@ export const listCases: readonly Case[] = [
         score: 1 + (index % 9),
         coach: 'on_device',
       });
-      equal(told, { first: at(2), recent: [55, 56, 59].map(at), mixed: true });
+      equal(told, { first: at(2), recent: [55, 56, 59].map(at), mixed: true, othersBefore: true });
       const another = build.aSession({ createdAt: build.at(70_000) });
       await store.save({
         sessions: [another],
@@ -141,6 +141,7 @@ export const listCases: readonly Case[] = [
         [0, 57_000, 70_000].map(build.at),
       );
       equal(mixed.first?.startedAt, build.at(0));
+      equal(mixed.othersBefore, false, 'others before');
       watch.end();
     },
   },
@@ -149,7 +150,12 @@ export const listCases: readonly Case[] = [
     run: async ({ store }) => {
       await store.save({ sessions: sessionsOf(2) });
       const watch = watched(store.watchScores(3));
-      equal(await watch.until(() => true, 'scores'), { first: null, recent: [], mixed: false });
+      equal(await watch.until(() => true, 'scores'), {
+        first: null,
+        recent: [],
+        mixed: false,
+        othersBefore: false,
+      });
       watch.end();
     },
   },
@@ -186,10 +192,15 @@ export const listCases: readonly Case[] = [
   {
     name: 'counting what cannot be read stops when told to',
     run: async ({ store }) => {
-      const stop = new AbortController();
-      stop.abort();
-      const counted = value(await store.countUnreadable(stop.signal));
-      equal(counted, 0);
+      // More than are read in one go, so that stopping shows.
+      const unreadable = sessionsOf(150).map((session) => ({
+        ...session,
+        stage: 42 as unknown as Session['stage'],
+      }));
+      await store.save({ sessions: unreadable });
+      equal(value(await store.countUnreadable()), 150);
+      const counted = value(await store.countUnreadable(AbortSignal.abort()));
+      equal(counted < 150, true, `stopped after ${counted}`);
     },
   },
 ];

@@ -11,8 +11,8 @@ export interface Connection {
   /** Opens the database, or tells why not. Cheap when it is open. */
   open(): Promise<Result<void, StoreProblem>>;
   /**
-   * Does `work`, which must be one Dexie transaction, and does it once more when the connection was lost:
-   * a lost connection has aborted the transaction, so nothing is written twice.
+   * Does `work`, and does it once more when the connection was lost. So `work` is one Dexie transaction, which a
+   * lost connection has aborted, or several that may each be done twice (reads; deleting what is settled).
    */
   run<T>(work: (database: Database) => PromiseLike<T>): Promise<Result<T, StoreProblem>>;
   /** Lets go of a connection that an error has shown to be lost, so that the next `open` makes a new one. */

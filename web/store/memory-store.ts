@@ -151,7 +151,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
     },
 
     inventory: async () => ok(inventoryOf(tables)),
-    countUnreadable: async () => ok(unreadableIn(tables)),
+    countUnreadable: async (stop) => ok(stop?.aborted ? 0 : unreadableIn(tables)),
 
     async eraseEverything() {
       await drafts.forget();

@@ -4,7 +4,8 @@ import type { Migration } from './migration.ts';
  * What thousands of sessions need, so that nothing has to be read to find out what is not there.
  *
  * `removedAt`: an index holds no null, so this one lists exactly what was removed. `touched`: a row for every
- * write to a session since its loose ends were last looked for; see `openSessions` in queries.ts.
+ * write to a session since its loose ends were last looked for; see `openSessions` in
+ * loose-ends.ts.
  */
 export const manySessions: Migration = {
   version: 2,
