@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import type { Session } from '#shared/interview/records.ts';
 import * as build from '#tests/helpers/records.ts';
 import { historyOn } from './pages/history.ts';
 
@@ -130,4 +131,49 @@ test('scores that fell are not called an improvement, and one scored interview i
     await expect(history.sessions).toHaveCount(left);
   }
   await expect(history.trend('Your scores so far')).toHaveCount(0);
+});
+
+test('a trend over another coach’s scores does not call its first one the first, and says what is left out', async ({
+  page,
+}) => {
+  const history = historyOn(page);
+  const { sessions, sessionFeedback } = interviewsOf(3, [5, 7]);
+  const [other, ...own] = sessionFeedback;
+  if (!other) throw new Error('no first score');
+  await practiced(page, { sessions, sessionFeedback: [{ ...other, source: build.CLAUDE }, ...own] });
+  await history.visit();
+  await expect(
+    page.getByText('From 6.0 in the first interview this coach scored to 7.0 in your latest: +1.0.'),
+  ).toBeVisible();
+  await expect(page.getByText(/^Interviews that another coach scored are left out/)).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Your last 2 scored interviews, oldest first' })).toBeVisible();
+});
+
+test('a row that cannot be read takes no place, and its month is named once', async ({ page }) => {
+  const history = historyOn(page);
+  const records = interviewsOf(4, [4, 8]);
+  const unreadable = (session: Session) => ({ ...session, stage: 42 as unknown as Session['stage'] });
+  const sessions = records.sessions.map((session, index) => (index === 2 ? unreadable(session) : session));
+  await practiced(page, { ...records, sessions });
+  await history.visit();
+  await expect(history.rows.first()).toHaveAttribute('aria-setsize', '4');
+  await expect(history.sessions).toHaveText([/Company 4/, /Company 2/, /Company 1/]);
+  await expect(history.month('March 2026')).toHaveCount(1);
+});
+
+test.describe('where code is missing', () => {
+  // What is taken away here must not be on the device already.
+  test.use({ serviceWorkers: 'block' });
+
+  test('a trend that does not load takes nothing else with it', async ({ page }) => {
+    const history = historyOn(page);
+    await practiced(page, interviewsOf(3, [5, 7]));
+    const refused = page.waitForEvent('requestfailed', (request) => /\/assets\/trend/.test(request.url()));
+    await page.route(/\/assets\/trend.*\.js/, (route) => route.abort());
+    await history.visit();
+    await refused;
+    await history.delete.first().click();
+    await expect(history.sessions).toHaveText([/Company 2/, /Company 1/]);
+    await expect(history.trend('Improvement')).toHaveCount(0);
+  });
 });

@@ -18,8 +18,13 @@ import { useInterviews } from './interviews-context.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import { SessionRowLink, sessionTitle } from './session-row.tsx';
 
-/** Not needed for the first rows, so it comes after them. */
-const Trend = lazy(async () => ({ default: (await import('./history/trend.tsx')).Trend }));
+/** Not needed for the first rows, so it comes after them; where it does not come, the history does without. */
+const Trend = lazy(() =>
+  import('./history/trend.tsx').then(
+    ({ Trend }) => ({ default: Trend }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /** How many scored sessions the trend draws. */
 const DRAWN = 30;
@@ -32,10 +37,12 @@ export const History: Component = () => {
   const sessions = readSessions(interviews, { whole: was !== undefined });
   const [problem, setProblem] = createSignal<Problem>();
   const bringBack = async (id: SessionId) => {
+    setProblem(undefined);
     const restored = await interviews.restore(id);
     if (!restored.ok) setProblem(restored.error);
   };
   const remove = async (session: Session, button: HTMLElement) => {
+    setProblem(undefined);
     const moveFocus = focusBeside(button);
     const removed = await interviews.remove(session.id);
     if (!removed.ok) return setProblem(removed.error);
@@ -68,7 +75,7 @@ export const History: Component = () => {
               {(id, index) => (
                 <SessionInMonth
                   row={sessions.row(id as SessionId)}
-                  before={rowAt(sessions, index() - 1)}
+                  before={rowAbove(sessions, index())}
                   onDelete={(session, button) => void remove(session, button)}
                 />
               )}
@@ -80,16 +87,22 @@ export const History: Component = () => {
   );
 };
 
-function rowAt(sessions: SessionReading, index: number): SessionRow | null | undefined {
-  const id = sessions.ids()?.[index];
-  return id === undefined ? null : sessions.row(id);
+/** The nearest row above that can be read; null where there is none, undefined while it is not known. */
+function rowAbove(sessions: SessionReading, index: number): SessionRow | null | undefined {
+  const ids = sessions.ids() ?? [];
+  for (let above = index - 1; above >= 0; above -= 1) {
+    const id = ids[above];
+    const row = id === undefined ? null : sessions.row(id);
+    if (row !== null) return row;
+  }
+  return null;
 }
 
 /** A session in the list, below the name of its month when it is the month's first. */
 const SessionInMonth: Component<{
   /** Undefined while it is not read, null when it cannot be read: Settings counts those. */
   row: SessionRow | null | undefined;
-  /** The session above it; null at the top. */
+  /** The nearest session above it that can be read; null at the top. */
   before: SessionRow | null | undefined;
   onDelete: (session: Session, button: HTMLElement) => void;
 }> = (props) => {

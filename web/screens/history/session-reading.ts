@@ -30,19 +30,20 @@ export function readSessions(interviews: Interviews, { whole }: { whole: boolean
   const [problem, setProblem] = createSignal<StoreProblem>();
   const rows = rowsById();
   const near = watchNear(interviews, rows, setProblem);
-  const stops = new Set<() => void>();
+  let gone = false;
+  let stopAll = () => {};
 
   const watchAll = () => {
-    stops.add(
-      interviews.watchSessionIds()((told) => {
-        stopFirst();
-        batch(() => {
-          setProblem(undefined);
-          setIds(told);
-          setComplete(true);
-        });
-      }, setProblem),
-    );
+    // Who leaves at once is gone before this comes.
+    if (gone) return;
+    stopAll = interviews.watchSessionIds()((told) => {
+      stopFirst();
+      batch(() => {
+        setProblem(undefined);
+        setIds(told);
+        setComplete(true);
+      });
+    }, setProblem);
   };
 
   let begun = whole;
@@ -69,8 +70,9 @@ export function readSessions(interviews: Interviews, { whole }: { whole: boolean
     if (all && complete()) untrack(() => near.show(all, from, to));
   });
   onCleanup(() => {
+    gone = true;
     stopFirst();
-    for (const stop of stops) stop();
+    stopAll();
     near.stop();
   });
 
