@@ -16,7 +16,7 @@ export interface Figure {
   readonly goal?: number;
   /** The same thing done in the plainest way there is, measured in the same run. */
   readonly reference?: { readonly of: string; readonly value: number };
-  /** What others reach, as a sentence made by `peers.ts`. */
+  /** What others reach, as a sentence; the figures stand in `peers.ts`. */
   readonly peers?: string;
 }
 

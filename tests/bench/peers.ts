@@ -32,6 +32,16 @@ interface Peer {
   readonly precache?: number;
   /** A new page without a network at 4× CPU, medians of 15, ms; nothing stored. */
   readonly offline?: { readonly fcp: number; readonly lcp: number; readonly lastLongTask: number };
+  /** A list of 10,000 rows at 4× CPU: from a tap to the first rows and frames while flung, ms; MB held. */
+  readonly history?: {
+    readonly firstRows: number;
+    readonly frame: { readonly p95: number; readonly longest: number };
+    readonly heap: number;
+  };
+  /** From a key to its frame in a long answer at 4× CPU, ms. */
+  readonly key?: { readonly p95: number; readonly longest: number };
+  /** A draft of 2,000 characters into the database at 4× CPU, p95, ms. */
+  readonly draftPut?: number;
 }
 
 export const PEERS = {
@@ -50,6 +60,9 @@ export const PEERS = {
     },
     precache: 70,
     offline: { fcp: 348, lcp: 600, lastLongTask: 636 },
+    history: { firstRows: 83, frame: { p95: 26, longest: 133 }, heap: 30 },
+    key: { p95: 32, longest: 144 },
+    draftPut: 7.8,
   },
   Squoosh: {
     firstLoadJs: 30.6,

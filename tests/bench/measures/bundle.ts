@@ -17,7 +17,7 @@ import { packageShares } from '../stage/package-shares.ts';
 import type { Stage } from '../stage/stage.ts';
 import { say } from '../table.ts';
 
-/** What ux.md allows a route beyond Home; the last is everything else. */
+/** The most kB each further screen should ask for when Home is here already. */
 const ROUTES = [
   { what: 'room', path: 'room', goal: 15 },
   { what: '/start', path: '/start', goal: 15 },

@@ -59,7 +59,7 @@ export const history: Bench = {
           fastest: fastest(cold),
           goal: 100,
           reference,
-          peers: 'Skeleton 83 ms',
+          peers: peers('ms', (peer) => peer.history?.firstRows),
         },
         {
           what: 'Tap to first rows, later, p50',
@@ -75,13 +75,13 @@ export const history: Bench = {
           ours: percentile(frames, 0.95),
           unit: 'ms',
           goal: 26,
-          peers: 'Skeleton 26 ms',
+          peers: peers('ms', (peer) => peer.history?.frame.p95),
         },
         {
           what: 'Frame while scrolling, longest',
           ours: percentile(frames, 1),
           unit: 'ms',
-          peers: 'Skeleton 133 ms',
+          peers: peers('ms', (peer) => peer.history?.frame.longest),
         },
         {
           what: 'Heap of Home',
@@ -95,7 +95,7 @@ export const history: Bench = {
           ours: median(heap.history),
           unit: 'MB',
           goal: 15,
-          peers: 'Skeleton 30 MB',
+          peers: peers('MB', (peer) => peer.history?.heap),
         },
       ],
       remarks: [`${cold.length} cold and ${later.length} later visits, ${frames.length} frames.`],

@@ -6,6 +6,7 @@
  */
 import type { Bench } from '../bench.ts';
 import type * as inBrowser from '../in-browser/store.ts';
+import { peers } from '../peers.ts';
 import { percentile } from '../samples.ts';
 import { bundled } from '../stage/bundled.ts';
 import { SPEEDS } from '../stage/phone.ts';
@@ -37,7 +38,7 @@ export const store: Bench = {
     return {
       figures: [
         figure('Draft put, p50', 0.5),
-        { ...figure('Draft put, p95', 0.95), goal: 10, peers: 'Skeleton 7.8 ms' },
+        { ...figure('Draft put, p95', 0.95), goal: 10, peers: peers('ms', (peer) => peer.draftPut) },
         figure('Draft put, longest', 1),
       ],
       remarks: [`${PUTS} puts each, durability "strict".`],

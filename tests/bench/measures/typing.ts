@@ -10,6 +10,7 @@ import { roomOn } from '../../flows/pages/room.ts';
 import { beginOne } from '../../helpers/walking.ts';
 import type { Bench } from '../bench.ts';
 import { answerOf } from '../material.ts';
+import { peers } from '../peers.ts';
 import { percentile } from '../samples.ts';
 import { SPEEDS, slowDown, slowedBy } from '../stage/phone.ts';
 import { BARE_PAGE } from '../stage/server.ts';
@@ -56,8 +57,8 @@ export const typing: Bench = {
     return {
       figures: [
         figure('Key to frame, p50', 0.5),
-        { ...figure('Key to frame, p95', 0.95, 50), peers: 'Skeleton 32 ms' },
-        { ...figure('Key to frame, longest', 1, 200), peers: 'Skeleton 144 ms' },
+        { ...figure('Key to frame, p95', 0.95, 50), peers: peers('ms', (peer) => peer.key?.p95) },
+        { ...figure('Key to frame, longest', 1, 200), peers: peers('ms', (peer) => peer.key?.longest) },
       ],
       remarks: [`${ours.length} keys each; the page really was ${factor.toFixed(1)}× slower.`],
     };

@@ -51,7 +51,7 @@ export function readBuilt(): Built {
   };
 }
 
-const TEXTS = /\.(?:js|css|html|svg|json|webmanifest)$/;
+const TEXTS = /\.(?:js|css|html|svg|json|txt|webmanifest)$/;
 
 function served(path: string, body: Buffer): BuiltFile {
   if (!TEXTS.test(path)) return { path, body, wire: body, compressed: false };
