@@ -9,7 +9,6 @@ import { roomOn } from './pages/room.ts';
 import { summaryOn } from './pages/summary.ts';
 
 test('every address opens without a server after one visit, in a tab of its own', async ({ browser }) => {
-  test.setTimeout(90_000);
   const server = await startServer();
   const context = await browser.newContext({ baseURL: server.url });
   try {

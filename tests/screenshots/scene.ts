@@ -10,15 +10,19 @@ export interface Scene {
   readonly go: (page: Page, phone: Phone) => Promise<void>;
   /** A keyboard may be open here, so the low windows are taken too. */
   readonly keyboard?: true;
+  /** What is seen depends on the service worker, which stays away from every other scene. */
+  readonly serviceWorker?: true;
 }
 
+type More = Pick<Scene, 'keyboard' | 'serviceWorker'>;
+
 /** A scene on a new phone. */
-export function onNew(name: string, go: Scene['go'], more: Pick<Scene, 'keyboard'> = {}): Scene {
+export function onNew(name: string, go: Scene['go'], more: More = {}): Scene {
   return { name, phone: 'new', go, ...more };
 }
 
 /** A scene on a phone somebody has used for two weeks. */
-export function onUsed(name: string, go: Scene['go'], more: Pick<Scene, 'keyboard'> = {}): Scene {
+export function onUsed(name: string, go: Scene['go'], more: More = {}): Scene {
   return { name, phone: 'used', go, ...more };
 }
 

@@ -1,6 +1,6 @@
 /* The screens around an interview. */
 import { cpSync } from 'node:fs';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { historyOn } from '../flows/pages/history.ts';
 import { homeOn } from '../flows/pages/home.ts';
 import { materialOn } from '../flows/pages/material.ts';
@@ -13,6 +13,21 @@ import { onNew, onUsed, type Scene, unfold, withhold } from './scene.ts';
 
 /** A copy of the built app that becomes the next version under the feet of a page. */
 const NEXT_VERSION = 'screenshots/.next-version';
+
+/** Home, with a next version on its server. */
+async function offeredVersion(page: Page): Promise<void> {
+  cpSync('dist/client', NEXT_VERSION, { recursive: true });
+  const server = await startServer(NEXT_VERSION);
+  try {
+    await page.goto(server.url);
+    await keptOnDevice(page);
+    deployNext(NEXT_VERSION);
+    await expect.poll(() => newVersionWaits(page), { timeout: 15_000 }).toBe(true);
+    await expect(page.getByRole('button', { name: 'Restart' })).toBeVisible();
+  } finally {
+    await server.stop();
+  }
+}
 
 const home: readonly Scene[] = [
   onNew('home-empty', async (page) => {
@@ -41,19 +56,7 @@ const home: readonly Scene[] = [
     await expect(homeOn(page).recent.first()).toBeVisible();
     await page.context().setOffline(true);
   }),
-  onNew('home-update', async (page) => {
-    cpSync('dist/client', NEXT_VERSION, { recursive: true });
-    const server = await startServer(NEXT_VERSION);
-    try {
-      await page.goto(server.url);
-      await keptOnDevice(page);
-      deployNext(NEXT_VERSION);
-      await expect.poll(() => newVersionWaits(page), { timeout: 15_000 }).toBe(true);
-      await expect(page.getByRole('button', { name: 'Restart' })).toBeVisible();
-    } finally {
-      await server.stop();
-    }
-  }),
+  onNew('home-update', offeredVersion, { serviceWorker: true }),
 ];
 
 const setup: readonly Scene[] = [

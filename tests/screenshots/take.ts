@@ -36,7 +36,7 @@ async function visit<T>(studio: Studio, scene: Scene, use: (page: Page) => Promi
   const context = await studio.browser.newContext({
     baseURL: studio.baseURL,
     storageState: phone.storage,
-    serviceWorkers: scene.name === 'home-update' ? 'allow' : 'block',
+    serviceWorkers: scene.serviceWorker ? 'allow' : 'block',
     viewport: { width: 390, height: 844 },
     locale: 'en-US',
     timezoneId: 'UTC',
