@@ -139,7 +139,6 @@ test('the screens of an interview are sound', async ({ page }) => {
 });
 
 test('the timer and the way to install are sound', async ({ page }) => {
-  test.setTimeout(90_000);
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'standalone', { value: false });
     Object.defineProperty(navigator, 'maxTouchPoints', { value: 5 });
@@ -235,4 +234,17 @@ test('the skip link leads past the tabs', async ({ page }) => {
   await skip.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('in a window as low as half a small phone the tabs are still a way on, and cover nothing', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await historyOn(page).visit();
+  const settings = page.getByRole('link', { name: 'Settings' });
+  await expect(settings).not.toBeInViewport();
+  await settings.click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+  await page.getByRole('link', { name: 'Home', exact: true }).click();
+  await expect(homeOn(page).start).toBeVisible();
 });
