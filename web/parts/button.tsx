@@ -90,12 +90,10 @@ export const IconButton: Component<IconButtonProps> = (props) => {
   );
 };
 
-type ButtonAnchorProps = Omit<
-  JSX.AnchorHTMLAttributes<HTMLAnchorElement>,
-  'class' | 'classList' | 'style'
-> & {
-  /** icon: a square with only a drawing; it needs an `aria-label`. */
-  variant?: ButtonVariant | 'icon' | undefined;
+type NativeAnchor = Omit<JSX.AnchorHTMLAttributes<HTMLAnchorElement>, 'class' | 'classList' | 'style'>;
+
+type ButtonAnchorProps = NativeAnchor & {
+  variant?: ButtonVariant | undefined;
   wide?: boolean | undefined;
   /** A drawing before the words. */
   icon?: IconName | undefined;
@@ -113,3 +111,24 @@ const ButtonAnchor: Component<ButtonAnchorProps> = (props) => {
 
 /** A link that looks like a button: `<ButtonLink to="/history" variant="primary">`; `to` is checked against the routes. */
 export const ButtonLink = createLink(ButtonAnchor);
+
+type IconAnchorProps = Omit<NativeAnchor, 'children'> & Pick<IconButtonProps, 'label' | 'icon'>;
+
+const IconAnchor: Component<IconAnchorProps> = (props) => {
+  const [own, native] = splitProps(props, ['label', 'icon']);
+  return (
+    <a
+      {...native}
+      href={native.href}
+      class="button"
+      data-variant="icon"
+      aria-label={own.label}
+      title={own.label}
+    >
+      <Icon name={own.icon} />
+    </a>
+  );
+};
+
+/** A link that looks like an IconButton. */
+export const IconLink = createLink(IconAnchor);

@@ -11,7 +11,7 @@ import {
   type Thread,
   threadOf,
 } from '#shared/interview/threads.ts';
-import { ButtonLink } from '#web/parts/button.tsx';
+import { ButtonLink, IconLink } from '#web/parts/button.tsx';
 import { RadioGroup } from '#web/parts/choice-fields.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { Question as Asked } from '#web/parts/question.tsx';
@@ -139,23 +139,19 @@ const Neighbors: Component<{ interview: Interview; number: number }> = (props) =
   return (
     <nav class="neighbors" aria-label={feedback.questions}>
       <Show when={has(props.number - 1)}>
-        <ButtonLink
+        <IconLink
           to="/interview/$id/questions/$n"
           params={to(props.number - 1)}
-          variant="icon"
           icon="back"
-          aria-label={feedback.previousQuestion}
-          title={feedback.previousQuestion}
+          label={feedback.previousQuestion}
         />
       </Show>
       <Show when={has(props.number + 1)}>
-        <ButtonLink
+        <IconLink
           to="/interview/$id/questions/$n"
           params={to(props.number + 1)}
-          variant="icon"
           icon="forward"
-          aria-label={feedback.followingQuestion}
-          title={feedback.followingQuestion}
+          label={feedback.followingQuestion}
         />
       </Show>
     </nav>
