@@ -1,5 +1,5 @@
 /** A timer is there for who wants it, as long as they want, and is never in command (WCAG 2.2.1). */
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { FULL_ANSWER } from '../helpers/walking.ts';
 import { roomOn } from './pages/room.ts';
 import { settingsOn } from './pages/settings.ts';
@@ -139,3 +139,22 @@ test('a timer chosen in Settings is chosen in the setup, and the other way round
   await settings.visit();
   await expect(factor).toHaveValue('3');
 });
+
+for (const width of [390, 320]) {
+  test(`at ${width} pixels the clock and the acts share a row, which stays where it is with the note`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await page.clock.setFixedTime(MORNING);
+    const [room, clock] = [roomOn(page), clockOn(page)];
+    await beginTimed(page);
+    const acts = await topOf(room.pause);
+    expect(await topOf(clock.options)).toBe(acts);
+    await room.respond(FULL_ANSWER);
+    expect(await topOf(room.pause)).toBe(acts);
+  });
+}
+
+async function topOf(part: Locator): Promise<number> {
+  return (await part.boundingBox())?.y ?? Number.NaN;
+}

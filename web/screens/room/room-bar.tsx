@@ -26,14 +26,16 @@ export const RoomBar: Component<{ followUp?: number | undefined; attempt?: numbe
   const total = () => interview().session.totalQuestions;
   return (
     <>
-      <p class="room-place">
-        <span>{room.progress(number(), total())}</span>
-        <Show when={props.followUp}>{(follow) => <span>{room.followUp(follow())}</span>}</Show>
-        <Show when={(props.attempt ?? 1) > 1 && props.attempt}>
-          {(attempt) => <span>{room.attempt(attempt())}</span>}
-        </Show>
-      </p>
-      <Timer interview={interview()} />
+      <div class="room-here">
+        <p class="room-place">
+          <span>{room.progress(number(), total())}</span>
+          <Show when={props.followUp}>{(follow) => <span>{room.followUp(follow())}</span>}</Show>
+          <Show when={(props.attempt ?? 1) > 1 && props.attempt}>
+            {(attempt) => <span>{room.attempt(attempt())}</span>}
+          </Show>
+        </p>
+        <Timer interview={interview()} />
+      </div>
       <div class="room-acts">
         <Button variant="plain" onClick={() => void act(() => interviews.pause(id()))}>
           {room.pause}

@@ -83,7 +83,7 @@ const MoreTime: Component<{ onPress: () => void }> = (props) => {
     if (pressedByKey && next instanceof HTMLElement) next.focus();
   };
   return (
-    <span ref={place}>
+    <span ref={place} class="room-more">
       <Button variant="plain" onMouseDown={(event) => event.preventDefault()} onClick={press}>
         {room.moreMinutes(1)}
       </Button>
