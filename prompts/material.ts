@@ -42,4 +42,14 @@ export const Background = z.object({
 });
 export type Background = z.infer<typeof Background>;
 
+/** 004-6: what is known of how a company interviews, without its sources. Empty where nothing is known. */
+export const CompanyNotes = z.object({
+  interviewStyle: z.string(),
+  questionTypes: z.array(z.string()),
+  values: z.array(z.string()),
+  tips: z.array(z.string()),
+  notablePractices: z.string(),
+});
+export type CompanyNotes = z.infer<typeof CompanyNotes>;
+
 export { FollowUp };

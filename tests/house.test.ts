@@ -10,8 +10,8 @@ const ROOMS = ['shared', 'prompts', 'edge', 'web', 'tests'];
 
 const SOLID = 'solid-js';
 const ROUTER = '@tanstack/solid-router';
-/** What the phone reads of a prompt: the shapes of question and answer, without the words. */
-const CONTRACTS = ['prompts/*/contract.ts', 'prompts/material.ts'];
+/** What the phone reads of a prompt: the shapes of question and answer and how much may be sent, without the words. */
+const CONTRACTS = ['prompts/*/contract.ts', 'prompts/material.ts', 'prompts/caps.ts'];
 
 /** Each row may import itself and what it names, and nothing else. */
 const WHO_MAY_IMPORT_WHOM: Row[] = [
@@ -19,6 +19,7 @@ const WHO_MAY_IMPORT_WHOM: Row[] = [
 
   { files: 'prompts/*/contract.ts', may: ['prompts/material.ts', 'shared/**', 'zod/mini'] },
   { files: 'prompts/material.ts', may: ['shared/**', 'zod/mini'] },
+  { files: 'prompts/caps.ts', may: ['shared/**'] },
   { files: 'prompts/**', may: ['shared/**', 'zod'] },
 
   // Node on a developer's machine, never part of the worker.

@@ -5,13 +5,15 @@
 import * as z from 'zod/mini';
 import { Point } from '#shared/interview/evidence.ts';
 import { Analysis, CriterionScore, FollowUp, Verdict } from '#shared/interview/records.ts';
-import { Level } from '#shared/interview/vocabulary.ts';
+import { Level, Stage } from '#shared/interview/vocabulary.ts';
 import { AskedQuestion, Background, Exchange } from '../material.ts';
 
 export const id = 'analyze-response';
 
 export const Input = z.object({
   ...Background.shape,
+  /** Follow-ups are such as this stage would ask (000-64). */
+  stage: Stage,
   question: AskedQuestion,
   /** The whole thread; the last answer is the new one. Spans count responses in this order. */
   thread: z.array(Exchange).check(z.minLength(1), z.maxLength(4)),

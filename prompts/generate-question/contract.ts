@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { Question } from '#shared/interview/records.ts';
 import { Competency, Difficulty, InterviewType, Stage } from '#shared/interview/vocabulary.ts';
-import { Background } from '../material.ts';
+import { Background, CompanyNotes, Exchange } from '../material.ts';
 
 export const id = 'generate-question';
 
@@ -13,6 +13,12 @@ export const Input = z.object({
   difficulty: Difficulty,
   /** The competency to test, chosen by code so that a session has variety (000-94). */
   competency: Competency,
+  /** What the candidate wants to work on (002-20); `competency` was chosen with them in mind. */
+  focusAreas: z.array(Competency),
+  /** How this company interviews, where it is known (004-21). */
+  company: z.nullable(CompanyNotes),
+  /** The questions of this session with the candidate's first answer to each, so that one can follow from another (003-47). */
+  answersSoFar: z.array(Exchange),
   questionNumber: z.int(),
   totalQuestions: z.int(),
   /** Never asked again in this session. */

@@ -1,6 +1,7 @@
 /** 000-70…78: feedback on a finished thread, with a better version that invents nothing. */
 import * as z from 'zod/mini';
 import { Analysis, QuestionFeedback } from '#shared/interview/records.ts';
+import { Stage } from '#shared/interview/vocabulary.ts';
 import { AskedQuestion, Background, Exchange } from '../material.ts';
 
 export const id = 'question-feedback';
@@ -8,6 +9,7 @@ export const id = 'question-feedback';
 const judged = Analysis.shape;
 export const Input = z.object({
   ...Background.shape,
+  stage: Stage,
   question: AskedQuestion,
   thread: z.array(Exchange).check(z.minLength(1), z.maxLength(4)),
   /** The latest analysis of the thread. */
@@ -30,5 +32,7 @@ export const Output = z.object({
   coaching: fields.coaching,
   /** Empty when there is nothing of the candidate's own to build on. */
   revisedAnswer: fields.revisedAnswer,
+  /** Questions to the candidate: what a better version would need and neither answers nor résumé hold. */
+  missingFacts: z.optional(z.array(z.string())),
 });
 export type Output = z.infer<typeof Output>;

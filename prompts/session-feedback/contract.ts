@@ -2,8 +2,8 @@
 import * as z from 'zod/mini';
 import { Point } from '#shared/interview/evidence.ts';
 import { Readiness, SessionFeedback } from '#shared/interview/records.ts';
-import { Competency, InterviewType, Stage } from '#shared/interview/vocabulary.ts';
-import { Background } from '../material.ts';
+import { Competency, Difficulty, InterviewType, Level, Stage } from '#shared/interview/vocabulary.ts';
+import { Background, CompanyNotes } from '../material.ts';
 
 export const id = 'session-feedback';
 
@@ -14,6 +14,8 @@ export const QuestionSummary = z.object({
   competency: Competency,
   score: z.nullable(z.int()),
   answered: z.boolean(),
+  /** The level heard in the answer; null when there was no clear signal. */
+  levelDemonstrated: z.nullable(Level),
   /** Points of the latest analysis; a span's words are already in `quote`. */
   strengths: z.array(z.object({ ...Point.shape, quote: z.nullable(z.string()) })),
   gaps: z.array(z.object({ ...Point.shape, quote: z.nullable(z.string()) })),
@@ -24,6 +26,9 @@ export const Input = z.object({
   ...Background.shape,
   stage: Stage,
   type: InterviewType,
+  difficulty: Difficulty,
+  focusAreas: z.array(Competency),
+  company: z.nullable(CompanyNotes),
   totalQuestions: z.int(),
   averageScore: z.nullable(z.number()),
   readiness: z.nullable(Readiness),
@@ -38,5 +43,7 @@ export const Output = z.object({
   areasToImprove: fields.areasToImprove,
   coachingPriorities: fields.coachingPriorities,
   nextSteps: fields.nextSteps,
+  /** 004-16: how the answers meet what is known of the company; null when nothing is known. */
+  companyFit: z.optional(z.nullable(z.string())),
 });
 export type Output = z.infer<typeof Output>;

@@ -76,6 +76,9 @@ function asking(over: Partial<GenerateQuestion.Input> = {}): GenerateQuestion.In
     type: 'behavioral',
     difficulty: 'medium',
     competency: 'problem_solving',
+    focusAreas: [],
+    company: null,
+    answersSoFar: [],
     questionNumber: 1,
     totalQuestions: 5,
     askedQuestions: [],
@@ -88,6 +91,7 @@ function asking(over: Partial<GenerateQuestion.Input> = {}): GenerateQuestion.In
 function judging(thread: readonly Exchange[], askedFollowUps: string[] = []): AnalyzeResponse.Input {
   return {
     ...BACKGROUND,
+    stage: 'hiring_manager',
     question: QUESTION,
     thread: [...thread],
     askedFollowUps,
@@ -105,7 +109,7 @@ async function explained(coach: Coach, answer: string): Promise<QuestionFeedback
   const verdict = judged.verdict.kind === 'scored' ? scored(60) : judged.verdict;
   return replyOf(
     QuestionFeedback.Output,
-    coach.questionFeedback({ ...BACKGROUND, question: QUESTION, thread, analysis: { ...judged, verdict } }),
+    coach.questionFeedback({ ...judging(thread), analysis: { ...judged, verdict } }),
   );
 }
 
@@ -237,6 +241,9 @@ export function describeCoach(name: string, open: () => Coach): void {
           ...BACKGROUND,
           stage: 'recruiter_screen',
           type: 'behavioral',
+          difficulty: 'medium',
+          focusAreas: [],
+          company: null,
           totalQuestions: 5,
           averageScore: null,
           readiness: null,
@@ -247,6 +254,7 @@ export function describeCoach(name: string, open: () => Coach): void {
               competency: 'problem_solving',
               score: null,
               answered: false,
+              levelDemonstrated: null,
               strengths: [],
               gaps: [],
             },

@@ -36,6 +36,9 @@ export function questionInput(
     type: session.type,
     difficulty: session.difficulty,
     competency: competencyFor(session.stage, number, session.focusAreas),
+    focusAreas: session.focusAreas,
+    company: null,
+    answersSoFar: askedQuestions(interview).flatMap((question) => firstExchange(interview, question)),
     questionNumber: number,
     totalQuestions: session.totalQuestions,
     askedQuestions: asked,
@@ -52,6 +55,7 @@ export function analysisInput(
 ): AnalyzeResponse.Input {
   return {
     ...backgroundOf(interview),
+    stage: interview.session.stage,
     question: judged(thread.question),
     thread: exchangesOf(thread),
     askedFollowUps: [...askedFollowUpIds(thread)],
@@ -68,6 +72,7 @@ export function questionFeedbackInput(
 ): QuestionFeedback.Input {
   return {
     ...backgroundOf(interview),
+    stage: interview.session.stage,
     question: judged(thread.question),
     thread: exchangesOf(thread),
     analysis,
@@ -82,6 +87,9 @@ export function sessionFeedbackInput(interview: Interview): SessionFeedback.Inpu
     ...backgroundOf(interview),
     stage: session.stage,
     type: session.type,
+    difficulty: session.difficulty,
+    focusAreas: session.focusAreas,
+    company: null,
     totalQuestions: session.totalQuestions,
     averageScore: figures.overallScore,
     readiness: figures.readiness,
@@ -102,6 +110,7 @@ function summaryOf(interview: Interview, question: Question): SessionFeedback.Qu
     competency: question.competency,
     score: questionScore(interview, question),
     answered: thread.exchanges.length > 0,
+    levelDemonstrated: analysis?.levelDemonstrated ?? null,
     strengths: (analysis?.strengths ?? []).map(quoted),
     gaps: (analysis?.gaps ?? []).map(quoted),
   };
@@ -124,6 +133,11 @@ function backgroundOf({ session, application, resume }: Interview): Background {
 function judged(question: Question) {
   const { text, type, competency, category, difficulty, keyPoints } = question;
   return { text, type, competency, category, difficulty, keyPoints };
+}
+
+/** The first response to a question in its latest attempt, or none. */
+function firstExchange(interview: Interview, question: Question): Exchange[] {
+  return exchangesOf(threadOf(interview, question, latestAttempt(interview, question))).slice(0, 1);
 }
 
 function exchangesOf(thread: Thread): Exchange[] {

@@ -12,6 +12,7 @@ export function judge(answer: string): number {
     roleLevel: 'mid',
     industry: null,
     targetLevel: 'L4',
+    stage: 'hiring_manager',
     question: {
       text: QUESTION,
       type: 'behavioral',

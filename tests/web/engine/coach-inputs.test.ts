@@ -66,6 +66,8 @@ describe('what a coach is given', () => {
       totalQuestions: 3,
       askedQuestions: [first, second, third],
       askedBefore: ['Asked last week.'],
+      // The first answer to each, so that one question can follow from another (003-47); question 2 was skipped.
+      answersSoFar: [{ prompt: first, answer: 'I fixed the oven.' }],
     });
   });
 
@@ -89,6 +91,7 @@ describe('what a coach is given', () => {
         { prompt: player.questions[0]?.text, answer: 'I fixed the oven.' },
         { prompt: aFollowUp(1).text, answer: 'It held all winter.' },
       ],
+      stage: 'hiring_manager',
       askedFollowUps: ['gap-1'],
       mode: 'text',
       durationMs: 0,
@@ -124,7 +127,7 @@ describe('what a coach is given', () => {
       readiness: null,
     });
     expect(input.questions).toMatchObject([
-      { number: 1, score: 7, answered: true, competency: 'leadership' },
+      { number: 1, score: 7, answered: true, competency: 'leadership', levelDemonstrated: 'L4' },
       { number: 2, answered: false, ...withoutJudgment },
       { number: 3, answered: true, ...withoutJudgment },
     ]);

@@ -32,6 +32,7 @@ export function inputFor(answer: string, asked: Asked = {}): AnalyzeResponse.Inp
     roleLevel: null,
     industry: null,
     targetLevel: asked.targetLevel ?? 'L5A',
+    stage: 'hiring_manager',
     question,
     thread: [{ prompt: question.text, answer }, ...later],
     askedFollowUps: [...(asked.asked ?? [])],

@@ -30,8 +30,7 @@ describe('the on-device coach', () => {
       askedBefore: [],
       seed: '',
     } as const;
-    await expect(coach.generateQuestion({ ...input, askedQuestions: [], askedBefore: [] })).rejects.toThrow(
-      'the bank is empty',
-    );
+    const lists = { focusAreas: [], company: null, answersSoFar: [], askedQuestions: [], askedBefore: [] };
+    await expect(coach.generateQuestion({ ...input, ...lists })).rejects.toThrow('the bank is empty');
   });
 });

@@ -7,7 +7,7 @@ import * as A from './answers.ts';
 import { judge, PROBLEM, totalOf } from './asking.ts';
 
 function summary(number: number, answer: string | null): SessionFeedback.QuestionSummary {
-  const asked = { number, text: PROBLEM, competency: 'problem_solving' as const };
+  const asked = { number, text: PROBLEM, competency: 'problem_solving' as const, levelDemonstrated: null };
   if (answer === null) return { ...asked, score: null, answered: false, strengths: [], gaps: [] };
   const out = judge(answer);
   const total = totalOf(out);
@@ -37,6 +37,9 @@ function feedbackOn(
     targetLevel: 'L5A',
     stage: 'hiring_manager',
     type: 'behavioral',
+    difficulty: 'medium',
+    focusAreas: [],
+    company: null,
     totalQuestions: answers.length,
     averageScore: 5,
     readiness,

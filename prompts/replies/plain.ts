@@ -1,0 +1,15 @@
+import { cleaned } from '../rendering/fence.ts';
+
+/** More than a screen holds of one finding; a model that writes this much was asked for something else. */
+const MOST_CHARACTERS = 400;
+
+/** A model's words as they are kept: one line, without links, mark-up or what cannot be seen, not endless. */
+export function plain(text: string, most: number = MOST_CHARACTERS): string {
+  const line = cleaned(text)
+    .replace(/(?:https?:\/\/|www\.)\S+/giu, '')
+    .replace(/\*\*|`/g, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^(?:#+|[-•]|\d{1,2}[.)]) /u, '');
+  return line.length <= most ? line : `${line.slice(0, most).replace(/\s+\S*$/u, '')} …`;
+}
