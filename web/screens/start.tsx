@@ -1,31 +1,22 @@
 import { useSearch } from '@tanstack/solid-router';
-import { type Component, createSignal, Show } from 'solid-js';
+import { type Component, Show } from 'solid-js';
 import { minutesFor, questionsFor } from '#shared/interview/start.ts';
 import { Button } from '#web/parts/button.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { setup } from '#web/words/setup.ts';
-import { useInterviews } from './interviews-context.ts';
 import { ProblemNotice } from './problem-notice.tsx';
 import { MaterialFields } from './setup/material-fields.tsx';
 import { InterviewFields, LengthFields, MoreFields } from './setup/setup-fields.tsx';
 import { setupOf } from './setup-choice.ts';
-import { readSetupForm, SETUP_DRAFT, type SetupForm } from './setup-form.ts';
+import type { SetupForm } from './setup-form.ts';
 import { useBegin } from './use-begin.ts';
+import { useSetupForm } from './use-setup-form.ts';
 
 /** Choosing an interview: one page, sensible values, everything but the button may be left alone. */
 export const Start: Component = () => {
-  const interviews = useInterviews();
   const search = useSearch({ strict: false });
-  const [form, setForm] = createSignal<SetupForm>({
-    ...readSetupForm(interviews.drafts.peek(SETUP_DRAFT)),
-    ...pick(search().stage),
-  });
+  const { form, choose } = useSetupForm(pick(search().stage));
   const { start, busy, problem } = useBegin();
-  const choose = (choice: Partial<SetupForm>) => {
-    const chosen = { ...form(), ...choice };
-    setForm(chosen);
-    interviews.drafts.write(SETUP_DRAFT, JSON.stringify(chosen));
-  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     const { applicationId, resumeId } = form();
