@@ -15,10 +15,16 @@ export interface TimeLimit {
 }
 
 /**
- * The limit that runs: that of the whole interview when it has one, else that of the prompt that waits for an
- * answer. null when nothing is timed, also while a note is read: there is nothing to be late with.
+ * When the page was turned from the note to answering its follow-up, by what the limit belongs to; null while the
+ * note is read.
  */
-export function runningLimit(interview: Interview): TimeLimit | null {
+export type PageTurned = (of: string) => number | null;
+
+/**
+ * The limit that runs: that of the whole interview when it has one, else that of the prompt that waits for an
+ * answer. null when nothing is timed, also while a note is read: reading one costs no time of the answer's.
+ */
+export function runningLimit(interview: Interview, pageTurned: PageTurned): TimeLimit | null {
   const { session } = interview;
   const { timing } = session;
   if (timing.kind === 'untimed') return null;
@@ -34,10 +40,14 @@ export function runningLimit(interview: Interview): TimeLimit | null {
   const thread = currentThread(interview);
   const seconds = thread && (thread.question.timeLimitSeconds ?? timing.questionSeconds);
   if (!seconds || (thread.exchanges.length > 0 && !pendingFollowUp(thread))) return null;
+  const of = `${thread.question.id}/${thread.attempt}/${thread.exchanges.length + 1}`;
+  const turnedAt = thread.exchanges.length > 0 ? pageTurned(of) : promptedAt(thread);
+  if (turnedAt === null) return null;
+  const begun = Math.max(turnedAt, promptedAt(thread));
   return {
-    of: `${thread.question.id}/${thread.attempt}/${thread.exchanges.length + 1}`,
+    of,
     scope: 'answer',
     limitMs: seconds * 1000 * factor,
-    spentMs: (now) => activeMs(session, promptedAt(thread), now),
+    spentMs: (now) => activeMs(session, begun, now),
   };
 }

@@ -1,6 +1,6 @@
 /** A timer is there for who wants it, as long as they want, and is never in command (WCAG 2.2.1). */
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { FULL_ANSWER } from '../helpers/walking.ts';
+import { answerThrough, FULL_ANSWER, THIN_ANSWER } from '../helpers/walking.ts';
 import { roomOn } from './pages/room.ts';
 import { settingsOn } from './pages/settings.ts';
 import { setupOn } from './pages/setup.ts';
@@ -96,6 +96,37 @@ test('when time is up nothing is submitted, and time can still be added', async 
   await expect(clock.sheet).toContainText('5:00 left for this answer');
   await page.keyboard.press('Escape');
   await expect(room.timer).toHaveText('5:00');
+});
+
+test('reading the note costs nothing of the time for its follow-up, also after a reload', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(MORNING);
+  const room = roomOn(page);
+  await beginTimed(page);
+  const whole = await seconds(page);
+  await room.respond(THIN_ANSWER);
+  await expect(room.continue).toBeVisible();
+  await expect(room.timer).toHaveCount(0);
+  await page.clock.setFixedTime(MORNING.getTime() + 60_000);
+  await room.continue.click();
+  await expect.poll(() => seconds(page)).toBe(whole);
+  await page.clock.setFixedTime(MORNING.getTime() + 70_000);
+  await page.reload();
+  await expect.poll(() => seconds(page)).toBe(whole - 10);
+});
+
+test('how one wanted the clock is forgotten with the end of the interview', async ({ page }) => {
+  const [room, clock] = [roomOn(page), clockOn(page)];
+  const remembered = () =>
+    page.evaluate(() => Object.keys(localStorage).filter((key) => key.includes(':timer/')).length);
+  await beginTimed(page);
+  await clock.options.click();
+  await clock.sheet.getByRole('button', { name: 'Hide timer' }).click();
+  expect(await remembered()).toBe(1);
+  await answerThrough(page, 1, () => FULL_ANSWER);
+  await room.endSession.click();
+  await expect.poll(remembered).toBe(0);
 });
 
 test('a hidden timer stays hidden and a timer that is off stays off, also after a reload', async ({

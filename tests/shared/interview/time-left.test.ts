@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Interview } from '#shared/interview/interview.ts';
 import * as records from '#shared/interview/records.ts';
-import { runningLimit } from '#shared/interview/time-left.ts';
+import { type PageTurned, runningLimit } from '#shared/interview/time-left.ts';
 import {
   analysisOf,
   anInterview,
@@ -21,25 +22,28 @@ function timedAt(over: Partial<records.Session>, question: Partial<records.Quest
   return { session, question: questionOf(session, 1, question) };
 }
 
+/** The limit while a note is read, or since its page was turned. */
+const limitOf = (interview: Interview, turned: PageTurned = () => null) => runningLimit(interview, turned);
+
 describe('the limit that runs', () => {
   test('is none in an interview that is not timed', () => {
     const { session, question } = timedAt({});
-    expect(runningLimit(anInterview({ session, questions: [question] }))).toBeNull();
+    expect(limitOf(anInterview({ session, questions: [question] }))).toBeNull();
   });
 
   test('is the time of the question, else three minutes', () => {
     const { session, question } = timedAt({ timing: BY_QUESTION }, { timeLimitSeconds: 120 });
-    expect(runningLimit(anInterview({ session, questions: [question] }))).toMatchObject({
+    expect(limitOf(anInterview({ session, questions: [question] }))).toMatchObject({
       scope: 'answer',
       limitMs: 120_000,
     });
     const other = { ...question, timeLimitSeconds: null };
-    expect(runningLimit(anInterview({ session, questions: [other] }))?.limitMs).toBe(180_000);
+    expect(limitOf(anInterview({ session, questions: [other] }))?.limitMs).toBe(180_000);
   });
 
   test('is that of the whole interview where it has one', () => {
     const { session, question } = timedAt({ timing: BY_INTERVIEW });
-    expect(runningLimit(anInterview({ session, questions: [question] }))).toMatchObject({
+    expect(limitOf(anInterview({ session, questions: [question] }))).toMatchObject({
       scope: 'interview',
       limitMs: 30 * 60_000,
     });
@@ -48,10 +52,10 @@ describe('the limit that runs', () => {
   test.each([1.5, 2, 3, 10])('is %d times as long when that was chosen (WCAG 2.2.1)', (timeFactor) => {
     const byAnswer = timedAt({ timing: { ...BY_QUESTION, timeFactor } });
     const whole = timedAt({ timing: { ...BY_INTERVIEW, timeFactor } });
-    const limitOf = ({ session, question }: typeof whole) =>
-      runningLimit(anInterview({ session, questions: [question] }))?.limitMs;
-    expect(limitOf(byAnswer)).toBe(180_000 * timeFactor);
-    expect(limitOf(whole)).toBe(30 * 60_000 * timeFactor);
+    const timeOf = ({ session, question }: typeof whole) =>
+      limitOf(anInterview({ session, questions: [question] }))?.limitMs;
+    expect(timeOf(byAnswer)).toBe(180_000 * timeFactor);
+    expect(timeOf(whole)).toBe(30 * 60_000 * timeFactor);
   });
 
   test('leaves pauses out of what is spent', () => {
@@ -59,21 +63,40 @@ describe('the limit that runs', () => {
       timing: BY_QUESTION,
       progress: aProgress({ pauses: [{ from: at(10_000), to: at(40_000) }] }),
     });
-    const limit = runningLimit(anInterview({ session, questions: [question] }));
+    const limit = limitOf(anInterview({ session, questions: [question] }));
     expect(limit?.spentMs(START + 60_000)).toBe(30_000);
   });
 
-  test('belongs to one prompt: a follow-up has a limit of its own, which begins with the note', () => {
+  test('belongs to one prompt: a follow-up has a limit of its own, which begins when its page is turned', () => {
     const { session, question } = timedAt({ timing: BY_QUESTION });
     const response = responseTo(question);
     const followUps = [{ id: 'result', text: 'What came of it?' }];
     const analysis = analysisOf(response, { followUps, createdAt: at(90_000) });
-    const first = runningLimit(anInterview({ session, questions: [question] }));
-    const second = runningLimit(
-      anInterview({ session, questions: [question], responses: [response], analyses: [analysis] }),
-    );
+    const first = limitOf(anInterview({ session, questions: [question] }));
+    const noted = anInterview({
+      session,
+      questions: [question],
+      responses: [response],
+      analyses: [analysis],
+    });
+    expect(limitOf(noted)).toBeNull();
+    const second = limitOf(noted, () => at(150_000));
     expect(second?.of).not.toBe(first?.of);
-    expect(second?.spentMs(START + 100_000)).toBe(10_000);
+    expect(second?.spentMs(START + 160_000)).toBe(10_000);
+  });
+
+  test('counts from the note where nobody knows when the page was turned', () => {
+    const { session, question } = timedAt({ timing: BY_QUESTION });
+    const response = responseTo(question);
+    const followUps = [{ id: 'result', text: 'What came of it?' }];
+    const analysis = analysisOf(response, { followUps, createdAt: at(90_000) });
+    const noted = anInterview({
+      session,
+      questions: [question],
+      responses: [response],
+      analyses: [analysis],
+    });
+    expect(limitOf(noted, () => 0)?.spentMs(START + 100_000)).toBe(10_000);
   });
 
   test('is none while a note is read that asks nothing, and while the coach reads', () => {
@@ -81,8 +104,8 @@ describe('the limit that runs', () => {
     const response = responseTo(question);
     const analysis = analysisOf(response, { followUps: [] });
     const read = { questions: [question], responses: [response] };
-    expect(runningLimit(anInterview({ session, ...read }))).toBeNull();
-    expect(runningLimit(anInterview({ session, ...read, analyses: [analysis] }))).toBeNull();
+    expect(limitOf(anInterview({ session, ...read }))).toBeNull();
+    expect(limitOf(anInterview({ session, ...read, analyses: [analysis] }))).toBeNull();
   });
 });
 

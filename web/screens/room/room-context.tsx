@@ -13,8 +13,10 @@ import {
 } from 'solid-js';
 import type { SessionId } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
+import { isOver } from '#shared/interview/is-over.ts';
 import { nextStep, type Step } from '#shared/interview/next-step.ts';
 import { currentThread, questionsAnswered } from '#shared/interview/threads.ts';
+import { runningLimit } from '#shared/interview/time-left.ts';
 import type { Problem } from '#shared/problem.ts';
 import type { Acted, ScreenDrafts } from '#web/engine/interviews.ts';
 import { type Confirm, createConfirm } from '#web/parts/confirm.tsx';
@@ -68,6 +70,13 @@ export const RoomProvider: Component<RoomProps> = (props) => {
   const acting = createActing();
   const pages = createPages(props);
   const timer = createTimerChoice(() => props.id);
+  const turn = (step: ResponseStep) => {
+    // Before the page: it shows the clock at once.
+    const at = interviews.now();
+    const limit = runningLimit(props.interview, () => at);
+    if (limit?.scope === 'answer') timer.choose({ turned: { of: limit.of, at } });
+    pages.turn(step);
+  };
   const [left, setLeft] = createSignal(false);
   const leave = createLeaving(props, confirm, acting.act, () => setLeft(true));
 
@@ -78,10 +87,12 @@ export const RoomProvider: Component<RoomProps> = (props) => {
   });
   createEffect(on(place, acting.forgetProblem, { defer: true }));
   createEffect(on(place, () => pages.look(interviews.drafts)));
+  createEffect(() => isOver(props.interview.session) && timer.forget());
   // An interview one only looked into is not worth a row in every list. Coming back brings it back (use-session.ts).
   onCleanup(() => {
     if (left() || !isUntouched(props.interview, interviews.drafts)) return;
     putAside(props.id);
+    timer.forget();
     void interviews.remove(props.id);
   });
 
@@ -93,7 +104,7 @@ export const RoomProvider: Component<RoomProps> = (props) => {
         ...acting,
         confirm,
         turned: pages.turned,
-        turn: pages.turn,
+        turn,
         timer,
         leave,
       }}

@@ -3,21 +3,29 @@ import * as z from 'zod/mini';
 import type { SessionId } from '#shared/ids.ts';
 import { useInterviews } from '../interviews-context.ts';
 
-/** How one wants the clock of an interview: more time belongs to one limit, and goes with it. */
+/**
+ * How one wants the clock of an interview, and since when it runs for a follow-up: more time and the page turned
+ * belong to one limit, and go with it.
+ */
 const Choice = z.object({
   shown: z.boolean(),
   off: z.boolean(),
   more: z.object({ of: z.string(), ms: z.number().check(z.nonnegative()) }),
+  turned: z._default(z.object({ of: z.string(), at: z.number() }), { of: '', at: 0 }),
 });
 type Choice = z.infer<typeof Choice>;
 
-const AS_BEGUN: Choice = { shown: true, off: false, more: { of: '', ms: 0 } };
+const AS_BEGUN: Choice = { shown: true, off: false, more: { of: '', ms: 0 }, turned: { of: '', at: 0 } };
 
 export interface TimerChoice {
   readonly choice: Accessor<Choice>;
   readonly choose: (change: Partial<Choice>) => void;
   /** Milliseconds that were added to a limit. */
   readonly moreFor: (of: string) => number;
+  /** When the page was turned to a limit's prompt, as far as it is known here. */
+  readonly turnedAt: (of: string) => number | null;
+  /** Forgets the choice: the interview is over. */
+  readonly forget: () => void;
 }
 
 /**
@@ -48,6 +56,8 @@ export function createTimerChoice(session: Accessor<SessionId>): TimerChoice {
       drafts.write(key(), JSON.stringify(next));
     },
     moreFor: (of) => (choice().more.of === of ? choice().more.ms : 0),
+    turnedAt: (of) => (choice().turned.of === of ? choice().turned.at : null),
+    forget: () => void drafts.remove(key()),
   };
 }
 

@@ -1,5 +1,6 @@
 import { type Component, createEffect, createMemo, createSignal, on, onCleanup, Show } from 'solid-js';
 import type { Interview } from '#shared/interview/interview.ts';
+import { nextStep } from '#shared/interview/next-step.ts';
 import { runningLimit, type TimeLimit } from '#shared/interview/time-left.ts';
 import { announce } from '#web/parts/announcer.tsx';
 import { Button, IconButton } from '#web/parts/button.tsx';
@@ -18,8 +19,15 @@ const SOON = 30_000;
  * submits nothing, and it speaks three times at most: at half, one minute and thirty seconds (WCAG 2.2.1).
  */
 export const Timer: Component<{ interview: Interview }> = (props) => {
-  const { timer } = useRoom();
-  const limit = createMemo(() => runningLimit(props.interview));
+  const { timer, turned } = useRoom();
+  const isTurned = () => {
+    const step = nextStep(props.interview);
+    return step.kind === 'response' && turned(step);
+  };
+  // A page that is turned, nobody knows when: the clock counts from the note rather than not at all.
+  const limit = createMemo(() =>
+    runningLimit(props.interview, (of) => (isTurned() ? (timer.turnedAt(of) ?? 0) : null)),
+  );
   return <Show when={!timer.choice().off && limit()}>{(running) => <Running limit={running()} />}</Show>;
 };
 
