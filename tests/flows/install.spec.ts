@@ -29,6 +29,18 @@ async function offered(page: Page): Promise<boolean> {
   });
 }
 
+/** Loads the page again, until the offer's code is here and had a frame to be drawn in: its absence then says something. */
+async function reloadWithOffer(page: Page): Promise<void> {
+  const code = [/\/install-row-/, /\/install-(?!row-)/];
+  const loading = Promise.all(code.map((name) => page.waitForResponse((got) => name.test(got.url()))));
+  await page.reload();
+  await offered(page);
+  for (const response of await loading) await response.finished();
+  await page.evaluate(
+    () => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+  );
+}
+
 /** Answers one question and ends with the summary. */
 async function finishOne(page: Page): Promise<void> {
   await answerThrough(page, 1, () => FULL_ANSWER);
@@ -54,6 +66,7 @@ test('the browser’s offer waits until the first feedback was read, and is aske
   await offer.install.click();
   await expect(offer.row).toHaveCount(0);
   expect(await page.evaluate(() => 'asked' in window)).toBe(true);
+  await expect(page.getByRole('main')).toBeFocused();
   await page.getByRole('link', { name: 'Settings' }).click();
   await expect(page.getByText('Rehearse is installed.')).toBeVisible();
 });
@@ -69,14 +82,15 @@ test('“Not now” is remembered for thirty days, and Settings still offer it',
 
   const comeBack = async (days: number) => {
     await page.clock.setFixedTime(new Date(MORNING.getTime() + days * 24 * 60 * 60 * 1000));
-    await page.reload();
-    await offered(page);
+    await reloadWithOffer(page);
     await expect(summaryOn(page).strengths).toBeVisible();
   };
   await comeBack(29);
+  await expect(offer.row).toHaveCount(0);
   await settingsOn(page).visit();
   await offered(page);
-  await expect(offer.install).toBeVisible();
+  await offer.install.click();
+  await expect(page.getByRole('heading', { name: 'Install Rehearse' })).toBeFocused();
   await page.goBack();
   await comeBack(31);
   await expect(offer.row).toBeVisible();
@@ -121,6 +135,36 @@ test.describe('on an iPhone', () => {
     await settingsOn(page).visit();
     await expect(how).toBeVisible();
   });
+});
+
+test('a shortcut leads away where nobody writes, and says so where somebody does', async ({ page }) => {
+  await page.addInitScript(() => {
+    const queue = { setConsumer: (consume: unknown) => Object.assign(window, { consume }) };
+    Object.defineProperty(window, 'launchQueue', { value: queue });
+  });
+  const launch = async (path: string) => {
+    await page.waitForFunction(() => 'consume' in window);
+    await page.evaluate((to) => {
+      const { consume } = window as unknown as { consume(launch: { targetURL: string }): void };
+      consume({ targetURL: new URL(to, location.href).href });
+    }, path);
+  };
+  const refused = page.getByText('the shortcut was not followed').filter({ visible: true });
+  await beginOne(page);
+  await launch(new URL(page.url()).pathname);
+  await launch('/history');
+  await expect(refused.first()).toBeVisible();
+  await expect(roomOn(page).answer).toBeVisible();
+
+  await finishOne(page);
+  await launch('/start');
+  await expect(page.getByRole('heading', { level: 1, name: 'Start Your Mock Interview' })).toBeVisible();
+  await launch('/history');
+  await expect(refused.first()).toBeVisible();
+  await page.goBack();
+  await expect(summaryOn(page).strengths).toBeVisible();
+  await launch('/history');
+  await expect(page.getByRole('heading', { level: 1, name: 'History' })).toBeVisible();
 });
 
 test('the manifest’s pictures are there, in the sizes it says', async ({ page, request }) => {

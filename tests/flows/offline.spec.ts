@@ -71,6 +71,29 @@ test('one line says that one is offline and that nothing is missing, where one b
   await expect(said).toHaveCount(0);
 });
 
+test('a browser that keeps nothing is told that everything works, and no more', async ({ page, context }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', { value: undefined });
+    Object.defineProperty(window, 'localStorage', { value: undefined });
+  });
+  await homeOn(page).visit();
+  await keptOnDevice(page);
+  await context.setOffline(true);
+  await expect(page.getByText('Everything works.')).toBeVisible();
+  await expect(page.getByText('is kept on this phone')).toHaveCount(0);
+});
+
+test.describe('before the app is on the device', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('nothing is promised', async ({ page, context }) => {
+    await homeOn(page).visit();
+    await context.setOffline(true);
+    await expect.poll(() => page.evaluate(() => navigator.onLine)).toBe(false);
+    await expect(page.getByText('Everything works')).toHaveCount(0);
+  });
+});
+
 test('Settings say whether the app is all here, and whether the browser promised to keep everything', async ({
   page,
 }) => {
@@ -85,12 +108,12 @@ test('Settings say whether the app is all here, and whether the browser promised
   await expect(page.getByText('it opens without a network')).toBeVisible();
   await expect(page.getByText('The browser may clear everything')).toBeVisible();
   await ask.click();
-  await expect(page.getByRole('main').getByText('The browser has not promised to keep it.')).toBeVisible();
+  await expect(page.getByText('The browser has not promised to keep it.')).toBeFocused();
   await expect(ask).toHaveCount(0);
 
   await page.evaluate(() => sessionStorage.setItem('generous', ''));
   await page.reload();
   await ask.click();
-  await expect(page.getByRole('main').getByText('The browser has promised to keep everything')).toBeVisible();
+  await expect(page.getByText('The browser has promised to keep everything')).toBeFocused();
   await expect(ask).toHaveCount(0);
 });

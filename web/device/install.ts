@@ -42,10 +42,13 @@ export async function ask(): Promise<boolean> {
   const offer = kept.offer as InstallOffer | undefined;
   // An offer can be used once; the browser makes another when it sees fit.
   kept.offer = undefined;
-  const agreed = (await offer?.prompt())?.outcome === 'accepted';
-  installed ||= agreed;
+  const agreed = await offer?.prompt().then(
+    ({ outcome }) => outcome === 'accepted',
+    () => false, // the browser would not ask: it offers again when it sees fit
+  );
+  installed ||= agreed === true;
   tell();
-  return agreed;
+  return agreed === true;
 }
 
 /** False for 30 days after "Not now". */

@@ -10,11 +10,16 @@ export async function persist(): Promise<boolean> {
   return (await navigator.storage?.persist?.().catch(() => false)) ?? false;
 }
 
-/** Whether everything the app needs is on the device; null where the browser has no way to keep it. */
+/**
+ * Whether everything the app needs is on the device; null where the browser has no way to keep it, or refuses,
+ * as some private windows do.
+ */
 export async function worksOffline(): Promise<boolean | null> {
   if (!('serviceWorker' in navigator)) return null;
-  const registration = await navigator.serviceWorker.getRegistration().catch(() => undefined);
-  return Boolean(registration?.active);
+  return navigator.serviceWorker.getRegistration().then(
+    (registration) => Boolean(registration?.active),
+    () => null,
+  );
 }
 
 /** Resolves when it is. Where that does not come about, neither does this end. */

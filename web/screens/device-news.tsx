@@ -46,8 +46,11 @@ export interface DeviceNews {
 }
 export const DeviceNewsContext = createContext<DeviceNews>();
 
-/** Where nobody writes: only here a new version is offered, and only from here a shortcut leads away. */
-const QUIET = ['/', '/history', '/applications', '/settings'];
+/**
+ * Where one writes: the room, and the forms for an interview, a job and a résumé. Everywhere else a new version
+ * is offered, and a shortcut leads away.
+ */
+const WRITING = /^\/(start|(interview|applications|resumes)\/[^/]+)\/?$/;
 /** A database that does not answer must not keep one from the restart that may mend it. */
 const FLUSH_MS = 2000;
 
@@ -62,11 +65,16 @@ export const Updates: Component = () => {
   const navigate = useNavigate();
   const [apply, setApply] = createSignal<() => void>();
   const restart = createRestart(() => apply()?.());
-  const quiet = () => QUIET.includes(location().pathname);
+  const quiet = () => !WRITING.test(location().pathname);
+  const follow = (path: string) => {
+    if (path === location().pathname) return;
+    if (quiet()) void navigate({ to: path });
+    else toasts.show({ text: app.notFollowed, seconds: 10 });
+  };
 
   onMount(() => {
     news?.watchForUpdates({ onWaiting: (applyNow) => setApply(() => applyNow) });
-    news?.onLaunch((path) => quiet() && void navigate({ to: path }));
+    news?.onLaunch(follow);
   });
   createEffect(() => {
     if (!apply() || !quiet()) return;
@@ -118,8 +126,19 @@ export const NothingKept: Component<{ inRoom: boolean }> = (props) => {
  * so this only ever reassures.
  */
 export const Offline: Component = () => {
+  const news = useContext(DeviceNewsContext);
   const [offline, setOffline] = createSignal(false);
-  const look = () => setOffline(!navigator.onLine);
+  const look = () => void reassure();
+  const reassure = async () => {
+    // Until everything is on the device there is nothing to reassure about.
+    const works = navigator.onLine
+      ? null
+      : await news?.keeping().then(
+          (keeping) => keeping.worksOffline(),
+          () => null,
+        );
+    setOffline(works === true && !navigator.onLine);
+  };
   onMount(() => {
     look();
     for (const change of ['online', 'offline']) addEventListener(change, look);
@@ -130,7 +149,7 @@ export const Offline: Component = () => {
   return (
     <Show when={offline()}>
       <p class="small muted">
-        <StateChip>{app.offline}</StateChip> {app.offlineDetail}
+        <StateChip>{app.offline}</StateChip> {news?.nothingKept() ? app.offlineWorks : app.offlineDetail}
       </p>
     </Show>
   );

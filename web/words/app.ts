@@ -15,4 +15,8 @@ export const app = {
   /** Beside the offline line; nothing here needs a network. */
   offline: 'Offline',
   offlineDetail: 'Everything works and is kept on this phone.',
+  /** Where the browser keeps nothing. */
+  offlineWorks: 'Everything works.',
+  /** A shortcut was pressed while one writes. */
+  notFollowed: 'You are in the middle of something here, so the shortcut was not followed.',
 } as const;

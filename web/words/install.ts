@@ -4,7 +4,7 @@ export const install = {
   install: 'Install',
   how: 'Show me how',
   notNow: 'Not now',
-  installed: 'Rehearse is installed. Open it from your home screen.',
+  installed: 'Rehearse is installed.',
   /** Safari on a desk. */
   dock: 'In Safari, open the Share menu and choose “Add to Dock”.',
   unknown: 'Look for “Install” or “Add to Home screen” in your browser’s menu. Not every browser has it.',

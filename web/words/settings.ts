@@ -11,7 +11,7 @@ export const settings = {
   unreadableNote: 'Kept as they are; a newer version may read them.',
   unknown: 'this browser does not say',
   offlineReady: 'Rehearse is all here: it opens without a network.',
-  offlineNotYet: 'Rehearse is not all here yet, and needs the network to open. A moment is enough.',
+  offlineNotYet: 'Not all of Rehearse is on this phone yet. Until it is, Rehearse needs the network to open.',
   offlineNever: 'In this browser or window Rehearse needs the network to open.',
   safe: 'The browser has promised to keep everything, also when space runs short.',
   notSafe: 'The browser may clear everything when space runs short.',

@@ -93,6 +93,14 @@ describe('the way to install', () => {
     expect(heard).toHaveBeenCalledTimes(before);
   });
 
+  test('is gone, and nothing fails, when the browser will not ask after all', async () => {
+    const { offers, load } = await browser({ userAgent: MAC_CHROME });
+    offers('accepted').prompt.mockRejectedValue(new DOMException('not from a tap', 'NotAllowedError'));
+    const install = await load();
+    expect(await install.ask()).toBe(false);
+    expect(install.way()).toBe('none');
+  });
+
   test('is gone when the app was installed from the browser’s menu', async () => {
     const { window, offers, load } = await browser({ userAgent: MAC_CHROME });
     const install = await load();

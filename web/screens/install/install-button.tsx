@@ -8,12 +8,19 @@ import { HomeScreenSheet } from './home-screen-sheet.tsx';
 export const InstallButton: Component<{
   installing: Installing | undefined;
   way: ReturnType<Installing['way']> | undefined;
+  /** The browser's question was answered, and the button that asked is gone: gives the focus a place. */
+  onAsked: () => void;
 }> = (props) => {
   const [reading, setReading] = createSignal(false);
+  const ask = async () => {
+    await props.installing?.ask();
+    // Whoever went elsewhere meanwhile is not called back.
+    if (document.activeElement === document.body) props.onAsked();
+  };
   return (
     <Switch>
       <Match when={props.way === 'prompt'}>
-        <Button onClick={() => void props.installing?.ask()}>{install.install}</Button>
+        <Button onClick={() => void ask()}>{install.install}</Button>
       </Match>
       <Match when={props.way === 'share-menu'}>
         <Button onClick={() => setReading(true)}>{install.how}</Button>

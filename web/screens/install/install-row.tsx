@@ -18,8 +18,7 @@ export const InstallRow: Component = () => {
   const decline = () => {
     installing()?.decline(interviews.now());
     setDeclined(true);
-    // The button that had the focus is gone; reading goes on at the top.
-    document.getElementById('content')?.focus({ preventScroll: true });
+    readOn();
   };
   return (
     <Show when={offered()}>
@@ -28,7 +27,7 @@ export const InstallRow: Component = () => {
         title={install.title}
         actions={
           <>
-            <InstallButton installing={installing()} way={way()} />
+            <InstallButton installing={installing()} way={way()} onAsked={readOn} />
             <Button variant="plain" onClick={decline}>
               {install.notNow}
             </Button>
@@ -40,3 +39,6 @@ export const InstallRow: Component = () => {
     </Show>
   );
 };
+
+/** The button that had the focus is gone; reading goes on at the top. */
+const readOn = () => document.getElementById('content')?.focus({ preventScroll: true });

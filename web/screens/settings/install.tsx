@@ -6,6 +6,7 @@ import { useInstalling } from '../install/use-installing.ts';
 /** Installing in this browser: a button where there is something to press, a sentence where there is not. */
 export const Install: Component = () => {
   const { installing, way } = useInstalling();
+  let heading: HTMLHeadingElement | undefined;
   const help = () => {
     if (way() === 'installed') return install.installed;
     if (way() === 'dock') return install.dock;
@@ -13,7 +14,9 @@ export const Install: Component = () => {
   };
   return (
     <section class="stack">
-      <h2>{install.title}</h2>
+      <h2 ref={heading} tabindex="-1">
+        {install.title}
+      </h2>
       <Show when={way() !== 'installed'}>
         <p>{install.why}</p>
       </Show>
@@ -21,7 +24,7 @@ export const Install: Component = () => {
         <p class="muted">{help()}</p>
       </Show>
       <div class="cluster">
-        <InstallButton installing={installing()} way={way()} />
+        <InstallButton installing={installing()} way={way()} onAsked={() => heading?.focus()} />
       </div>
     </section>
   );

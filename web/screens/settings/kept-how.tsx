@@ -1,5 +1,4 @@
 import { type Component, createSignal, onMount, Show, useContext } from 'solid-js';
-import { announce } from '#web/parts/announcer.tsx';
 import { Button } from '#web/parts/button.tsx';
 import { settings } from '#web/words/settings.ts';
 import { DeviceNewsContext } from '../device-news.tsx';
@@ -10,6 +9,7 @@ export const KeptHow: Component = () => {
   const [safe, setSafe] = createSignal<boolean | null>(null);
   const [offline, setOffline] = createSignal<boolean | null>();
   const [refused, setRefused] = createSignal(false);
+  let answer: HTMLLIElement | undefined;
   const keeping = () => news?.keeping().catch(() => undefined);
   const look = async () => {
     const kept = await keeping();
@@ -25,7 +25,8 @@ export const KeptHow: Component = () => {
     const kept = (await (await keeping())?.persist()) ?? false;
     setSafe(kept);
     setRefused(!kept);
-    announce(kept ? settings.safe : settings.refused);
+    // The button is gone, and what stands in its place is what one wants to read.
+    answer?.focus();
   };
   return (
     <>
@@ -34,7 +35,9 @@ export const KeptHow: Component = () => {
           <li>{sayOffline(offline() ?? null)}</li>
         </Show>
         <Show when={safe() !== null}>
-          <li>{safe() ? settings.safe : refused() ? settings.refused : settings.notSafe}</li>
+          <li ref={answer} tabindex="-1">
+            {safe() ? settings.safe : refused() ? settings.refused : settings.notSafe}
+          </li>
         </Show>
       </ul>
       <Show when={safe() === false && !refused()}>
