@@ -19,6 +19,24 @@ const PHRASES = [
   },
 ] as const satisfies readonly { level: Level; phrases: readonly string[] }[];
 
+/**
+ * Where a bare word names no level: "40 % staff discount", "train our staff", "principal duties". Only what
+ * stands right before or after it is looked at.
+ */
+const NO_LEVEL: Readonly<Record<string, { readonly after: string; readonly before: string }>> = {
+  staff: {
+    after:
+      'our|your|their|all|other|shop|store|bar|kitchen|nursing|office|sales|floor|medical|teaching|support|train|manage|hire|supervise',
+    before:
+      'discounts?|rooms?|members?|meetings?|training|rotas?|schedul\\w*|turnover|canteen|parking|benefits?|part(?:y|ies)|development|wellbeing|retention|perks?|meals?|uniforms?|nurses?|are|is|will|who|costs?|shortages?',
+  },
+  principal: {
+    after: 'the|school',
+    before:
+      'duties|duty|responsibilit\\w*|accountabilit\\w*|tasks?|aims?|purpose|place|office|contractors?|focus',
+  },
+};
+
 const PATTERNS = PHRASES.map(({ level, phrases }) => ({ level, patterns: phrases.map(wholeWords) }));
 
 /**
@@ -39,5 +57,8 @@ export function targetLevelFrom(jobDescription: string): { level: Level; phrase:
 /** Any white space between the words (descriptions are pasted with line breaks), any of the hyphens. */
 function wholeWords(phrase: string): RegExp {
   const words = phrase.replaceAll(' ', '\\s+').replaceAll('-', '[-\u2010\u2011]\\s*');
-  return new RegExp(`(?<![\\p{L}\\p{N}_])${words}(?![\\p{L}\\p{N}_])`, 'iu');
+  const no = NO_LEVEL[phrase];
+  const notAfter = no ? `(?<!(?<![\\p{L}\\p{N}_])(?:${no.after})\\s+)` : '';
+  const notBefore = no ? `(?!\\s+(?:${no.before})(?![\\p{L}\\p{N}_]))` : '';
+  return new RegExp(`${notAfter}(?<![\\p{L}\\p{N}_])${words}(?![\\p{L}\\p{N}_])${notBefore}`, 'iu');
 }

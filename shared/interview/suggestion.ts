@@ -19,6 +19,9 @@ export interface Row {
 /** A score from which on an answer need not be practiced again (003: 7 is "good"). */
 const GOOD = 7;
 
+/** Scored answers that a word about a whole interview takes; as many as its readiness takes (X18). */
+const ENOUGH = 3;
+
 /**
  * The session a suggestion is made from: the newest finished one with more than one scored question, else the
  * newest that was scored at all. A warm-up or a rehearsal of one question says little about the rest.
@@ -45,12 +48,14 @@ export function suggest(interview: Interview, rows: readonly Row[], jobs: number
       .filter(({ feedback }) => (feedback?.overallScore ?? 0) >= GOOD)
       .map(({ session }) => session.rehearses),
   );
-  const [weakest] = askedQuestions(interview)
-    .filter((question) => !madeGood.has(question.id))
+  const scored = askedQuestions(interview)
     .map((question) => ({ question, score: questionScore(interview, question) }))
-    .filter((scored): scored is { question: Question; score: number } => scored.score !== null)
-    .sort((a, b) => a.score - b.score || a.question.number - b.question.number);
+    .filter((it): it is { question: Question; score: number } => it.score !== null);
+  const [weakest] = scored
+    .filter(({ question }) => !madeGood.has(question.id))
+    .toSorted((a, b) => a.score - b.score || a.question.number - b.question.number);
   if (weakest && weakest.score < GOOD) return { kind: 'again', ...weakest };
   if (jobs === 0) return { kind: 'add-job' };
-  return interview.session.stage === 'recruiter_screen' ? { kind: 'hiring-manager' } : null;
+  const enough = scored.length >= ENOUGH && interview.session.stage === 'recruiter_screen';
+  return enough ? { kind: 'hiring-manager' } : null;
 }

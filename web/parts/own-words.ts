@@ -16,6 +16,7 @@ export const ownWords = {
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',
+  undone: 'Undone.',
   dismiss: 'Dismiss',
   messages: 'Messages',
   optional: 'optional',

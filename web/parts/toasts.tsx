@@ -121,6 +121,8 @@ const Toast: Component<{
             variant="plain"
             onClick={() => {
               offered().run();
+              // The live region still holds what is no longer so.
+              if (props.toast.undo) announce(ownWords.undone);
               remove();
             }}
           >

@@ -26,7 +26,7 @@ export const settings = {
   erased: 'Everything is deleted.',
   keep: 'Keep everything',
   timers: 'Timers',
-  timersLead: 'For the interviews you set up. Each time you can choose otherwise.',
+  timersLead: 'For the interviews you set up. It is the same choice as there; the last one is kept.',
   appearance: 'Appearance',
   theme: 'Theme',
   themes: { system: 'System', light: 'Light', dark: 'Dark' },

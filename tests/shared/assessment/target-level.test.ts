@@ -52,6 +52,19 @@ describe('the level a job description asks for', () => {
   });
 
   test.each([
+    'You get a 40 % staff discount and a staff room.',
+    'You train our staff, plan shop staff, and hold staff meetings.',
+    'Your principal duties: open the shop. The school principal is our customer.',
+  ])('a bare word that names no level decides nothing: %s (X16)', (jd) => {
+    expect(targetLevelFrom(jd)).toEqual({ level: 'L4', phrase: null });
+  });
+
+  test('a level named after such a word still decides (X16)', () => {
+    const jd = 'We have a staff discount. We look for a Staff Engineer.';
+    expect(targetLevelFrom(jd)).toEqual({ level: 'L5B', phrase: 'Staff' });
+  });
+
+  test.each([
     'We are a staffing agency, leading in the Principality of Monaco.',
     'Leadership, leaders and seniority matter; so do principals and understaffed wards.',
     'Misleading claims. A pleading tone. Strategic inputs.',

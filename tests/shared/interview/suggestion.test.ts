@@ -48,8 +48,12 @@ describe('the one suggestion after an interview', () => {
   });
 
   test('is the hiring manager after a good talk with the recruiter, and nothing after that', () => {
-    expect(suggest(finished([70, 90]), [], 1)).toEqual({ kind: 'hiring-manager' });
-    expect(suggest(finished([70, 90], 'hiring_manager'), [], 1)).toBeNull();
+    expect(suggest(finished([70, 90, 80]), [], 1)).toEqual({ kind: 'hiring-manager' });
+    expect(suggest(finished([70, 90, 80], 'hiring_manager'), [], 1)).toBeNull();
+  });
+
+  test('says nothing of a whole interview after one or two good answers', () => {
+    expect(suggest(finished([90, 90]), [], 1)).toBeNull();
   });
 
   test('never is a question that was not scored', () => {

@@ -32,8 +32,9 @@ export function questionFeedback(input: QuestionFeedback.Input): QuestionFeedbac
         : thread.kind === 'not_scored'
           ? thread.reason
           : 'empty';
+    // An answer that could not be read is not an empty one; and to somebody in distress, no advice.
     const help =
-      reason === 'distress'
+      reason === 'distress' || reason === 'other_language'
         ? []
         : ['Whenever you are ready, begin with one sentence: where you were, and what you had to do.'];
     return {

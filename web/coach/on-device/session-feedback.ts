@@ -80,7 +80,7 @@ function told({ point, questions }: Theme): string {
   // "Here" pointed at the words quoted; in a summary it points at nothing.
   const text = point.text
     .replace(/^You /, 'you ')
-    .replace(/,? (?:beginning )?here(?=[,;.])/, '')
+    .replace(/,? (?:led you |beginning )?here(?=[,;.])/, '')
     .replace(/[.!]$/, '');
   const place = where(questions);
   const opening = text.startsWith('you ') ? `${place} ${text}` : `${place}: ${text}`;

@@ -22,24 +22,28 @@ export const WrittenFeedback: Component<{ feedback: QuestionFeedback; thread: Th
         thread={props.thread}
       />
     </div>
-    <section class="stack">
-      <h2>{feedback.coaching}</h2>
-      <Show
-        when={props.feedback.coaching.length > 1}
-        fallback={<For each={props.feedback.coaching}>{(paragraph) => <p>{paragraph}</p>}</For>}
-      >
-        <ol class="lines">
-          <For each={props.feedback.coaching}>{(paragraph) => <li>{paragraph}</li>}</For>
-        </ol>
-      </Show>
-    </section>
-    <section class="stack">
-      <h2>{feedback.revised}</h2>
-      <Show when={props.feedback.revisedAnswer.length > 0} fallback={<p>{feedback.revisedNone}</p>}>
-        <p class="muted small">{feedback.revisedHelp}</p>
-        <Revised segments={props.feedback.revisedAnswer} rubric={RUBRICS[props.thread.question.type]} />
-      </Show>
-    </section>
+    <Show when={props.feedback.coaching.length > 0}>
+      <section class="stack">
+        <h2>{feedback.coaching}</h2>
+        <Show
+          when={props.feedback.coaching.length > 1}
+          fallback={<For each={props.feedback.coaching}>{(paragraph) => <p>{paragraph}</p>}</For>}
+        >
+          <ol class="lines">
+            <For each={props.feedback.coaching}>{(paragraph) => <li>{paragraph}</li>}</For>
+          </ol>
+        </Show>
+      </section>
+    </Show>
+    <Show when={props.feedback.revisedAnswer.length > 0 || !unread(props.thread)}>
+      <section class="stack">
+        <h2>{feedback.revised}</h2>
+        <Show when={props.feedback.revisedAnswer.length > 0} fallback={<p>{feedback.revisedNone}</p>}>
+          <p class="muted small">{feedback.revisedHelp}</p>
+          <Revised segments={props.feedback.revisedAnswer} rubric={RUBRICS[props.thread.question.type]} />
+        </Show>
+      </section>
+    </Show>
   </>
 );
 
@@ -111,3 +115,11 @@ const Revised: Component<{ segments: readonly RevisedSegment[]; rubric: Rubric }
     </dl>
   );
 };
+
+/** True when the last answer could not be read, or was not to be judged: then nothing is said of what it lacks. */
+function unread(thread: Thread): boolean {
+  const verdict = thread.exchanges.at(-1)?.analysis?.verdict;
+  return (
+    verdict?.kind === 'not_scored' && (verdict.reason === 'other_language' || verdict.reason === 'distress')
+  );
+}
