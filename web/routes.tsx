@@ -10,10 +10,10 @@ import {
 import type { Component } from 'solid-js';
 import type { Stage } from '#shared/interview/vocabulary.ts';
 import { AppShell } from './parts/app-shell.tsx';
-import { NothingKept, Updates } from './screens/device-news.tsx';
+import { NothingKept, Updates } from './screens/around/device-news.tsx';
+import { missing } from './screens/around/missing-piece.ts';
+import { Failed, NotFound } from './screens/around/not-found.tsx';
 import { Home } from './screens/home.tsx';
-import { missing } from './screens/missing-piece.ts';
-import { Failed, NotFound } from './screens/not-found.tsx';
 
 const Root: Component = () => {
   const location = useLocation();
@@ -35,8 +35,10 @@ const backTo = (search: Record<string, unknown>): { back?: '/start' } =>
   search.back === '/start' ? { back: '/start' } : {};
 
 /** What a link to the setup form may choose beforehand. */
-const chosenBefore = (search: Record<string, unknown>): { stage?: Stage } =>
-  search.stage === 'hiring_manager' || search.stage === 'recruiter_screen' ? { stage: search.stage } : {};
+const chosenBefore = ({ stage, job }: Record<string, unknown>): { stage?: Stage; job?: string } => ({
+  ...((stage === 'hiring_manager' || stage === 'recruiter_screen') && { stage }),
+  ...(typeof job === 'string' && { job }),
+});
 
 const routeTree = root.addChildren([
   createRoute({ ...screen, path: '/', component: Home }),

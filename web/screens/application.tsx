@@ -3,7 +3,7 @@ import { targetLevelFrom } from '#shared/assessment/target-level.ts';
 import type { ApplicationId } from '#shared/ids.ts';
 import type { Application } from '#shared/interview/records.ts';
 import type { SessionRow } from '#web/engine/interviews.ts';
-import { Button } from '#web/parts/button.tsx';
+import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { ListRows } from '#web/parts/list-rows.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { watched } from '#web/parts/watched.ts';
@@ -12,7 +12,7 @@ import { useInterviews } from './interviews-context.ts';
 import { ApplicationForm } from './material/application-form.tsx';
 import { BackLink, OneOf } from './material/one-of.tsx';
 import { useRemoval } from './material/use-removal.ts';
-import { SessionRowLink } from './session-row.tsx';
+import { SessionRowLink } from './sessions/session-row.tsx';
 
 /** One job: its words, the level read from them, its interviews. */
 export const ApplicationScreen: Component = () => {
@@ -36,6 +36,11 @@ const Edit: Component<{ existing: Application | null }> = (props) => {
         {(job) => (
           <>
             <TargetLevel job={job()} />
+            <p>
+              <ButtonLink to="/start" search={{ job: job().id }}>
+                {material.practice}
+              </ButtonLink>
+            </p>
             <Show when={own().length > 0}>
               <section class="stack">
                 <h2>{material.sessions}</h2>

@@ -9,8 +9,8 @@ import { Waiting } from '#web/parts/waiting.tsx';
 import { watched } from '#web/parts/watched.ts';
 import { sayDay } from '#web/words/dates.ts';
 import { material } from '#web/words/material.ts';
+import { ProblemNotice } from './around/problem-notice.tsx';
 import { useInterviews } from './interviews-context.ts';
-import { ProblemNotice } from './problem-notice.tsx';
 
 /** The jobs applied for and the résumés: the material of every interview. */
 export const Applications: Component = () => {

@@ -12,11 +12,11 @@ import { Waiting } from '#web/parts/waiting.tsx';
 import { WindowedRows } from '#web/parts/windowed-rows.tsx';
 import { sayMoment, sayMonth } from '#web/words/dates.ts';
 import { history } from '#web/words/history.ts';
+import { ProblemNotice } from './around/problem-notice.tsx';
 import { placeToReturnTo, type Remembered } from './history/place.ts';
 import { readSessions, type SessionReading } from './history/session-reading.ts';
 import { useInterviews } from './interviews-context.ts';
-import { ProblemNotice } from './problem-notice.tsx';
-import { SessionRowLink, sessionTitle } from './session-row.tsx';
+import { SessionRowLink, sessionTitle } from './sessions/session-row.tsx';
 
 /** Not needed for the first rows, so it comes after them; where it does not come, the history does without. */
 const Trend = lazy(() =>

@@ -14,13 +14,13 @@ import type { Problem } from '#shared/problem.ts';
 import { Button } from '#web/parts/button.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { home } from '#web/words/home.ts';
-import { Offline } from './device-news.tsx';
+import { Offline } from './around/device-news.tsx';
+import { ProblemNotice } from './around/problem-notice.tsx';
 import type { HomeLists } from './home/lists.tsx';
 import { rememberedHome, rememberHome } from './home/remembered.ts';
 import { useInterviews } from './interviews-context.ts';
-import { ProblemNotice } from './problem-notice.tsx';
-import { QUICK_REP } from './setup-choice.ts';
-import { useBegin } from './use-begin.ts';
+import { useBegin } from './sessions/use-begin.ts';
+import { QUICK_REP } from './setup/choice.ts';
 
 /**
  * Where one begins. What every visitor needs is drawn at once, and stands in index.html already

@@ -18,15 +18,15 @@ import { Question as Asked } from '#web/parts/question.tsx';
 import { feedback } from '#web/words/feedback.ts';
 import { SPECIFIED_DETAIL } from '#web/words/problems.ts';
 import { room } from '#web/words/room.ts';
-import { CoachWait } from './coach-wait.tsx';
+import { Opening } from './around/opening.tsx';
 import { FeedbackActions } from './feedback/feedback-actions.tsx';
 import { Judgment } from './feedback/judgment.tsx';
 import { ThreadMarked } from './feedback/thread-marked.tsx';
 import { WrittenFeedback } from './feedback/written-feedback.tsx';
-import { Opening } from './opening.tsx';
 import { Unsent } from './room/unsent.tsx';
-import { SessionNotFound } from './session-not-found.tsx';
-import { useSession } from './use-session.ts';
+import { CoachWait } from './sessions/coach-wait.tsx';
+import { SessionNotFound } from './sessions/session-not-found.tsx';
+import { useSession } from './sessions/use-session.ts';
 
 /** Feedback on one question of a session. */
 export const QuestionFeedbackScreen: Component = () => {

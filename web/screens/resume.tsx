@@ -6,13 +6,13 @@ import { Page } from '#web/parts/page.tsx';
 import { TextArea, TextField } from '#web/parts/text-fields.tsx';
 import { watched } from '#web/parts/watched.ts';
 import { material } from '#web/words/material.ts';
+import { ProblemNotice } from './around/problem-notice.tsx';
 import { useInterviews } from './interviews-context.ts';
 import { NotSavedYet } from './material/not-saved-yet.tsx';
 import { BackLink, OneOf } from './material/one-of.tsx';
 import { useMaterialForm } from './material/use-material-form.ts';
 import { useRemoval } from './material/use-removal.ts';
-import { ProblemNotice } from './problem-notice.tsx';
-import { readSetupForm, SETUP_DRAFT } from './setup-form.ts';
+import { readSetupForm, SETUP_DRAFT } from './setup/form.ts';
 import { useDraft } from './use-draft.ts';
 
 /** One résumé as pasted text. */

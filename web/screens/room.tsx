@@ -3,15 +3,15 @@ import { type Component, createMemo, Match, Show, Switch } from 'solid-js';
 import type { Interview } from '#shared/interview/interview.ts';
 import { nextStep, type Step } from '#shared/interview/next-step.ts';
 import { ConfirmDialog } from '#web/parts/confirm.tsx';
-import { Opening } from './opening.tsx';
+import { Opening } from './around/opening.tsx';
 import { AllAsked } from './room/all-asked.tsx';
 import { Answering } from './room/answering.tsx';
 import { CoachAtWork } from './room/coach-at-work.tsx';
 import { CoachNote } from './room/coach-note.tsx';
 import { Paused } from './room/paused.tsx';
 import { RoomProvider, useRoom } from './room/room-context.tsx';
-import { SessionNotFound } from './session-not-found.tsx';
-import { useSession } from './use-session.ts';
+import { SessionNotFound } from './sessions/session-not-found.tsx';
+import { useSession } from './sessions/use-session.ts';
 
 /** The interview room: whatever the interview waits for is what the room shows. */
 export const Room: Component = () => {

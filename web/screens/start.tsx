@@ -1,21 +1,22 @@
 import { useSearch } from '@tanstack/solid-router';
 import { type Component, Show } from 'solid-js';
+import { ApplicationId } from '#shared/ids.ts';
 import { minutesFor, questionsFor } from '#shared/interview/start.ts';
 import { Button } from '#web/parts/button.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { setup } from '#web/words/setup.ts';
-import { ProblemNotice } from './problem-notice.tsx';
+import { ProblemNotice } from './around/problem-notice.tsx';
+import { useBegin } from './sessions/use-begin.ts';
+import { setupOf } from './setup/choice.ts';
+import type { SetupForm } from './setup/form.ts';
 import { MaterialFields } from './setup/material-fields.tsx';
 import { InterviewFields, LengthFields, MoreFields } from './setup/setup-fields.tsx';
-import { setupOf } from './setup-choice.ts';
-import type { SetupForm } from './setup-form.ts';
-import { useBegin } from './use-begin.ts';
-import { useSetupForm } from './use-setup-form.ts';
+import { useSetupForm } from './setup/use-setup-form.ts';
 
 /** Choosing an interview: one page, sensible values, everything but the button may be left alone. */
 export const Start: Component = () => {
   const search = useSearch({ strict: false });
-  const { form, choose } = useSetupForm(pick(search().stage));
+  const { form, choose } = useSetupForm(pick(search()));
   const { start, busy, problem } = useBegin();
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -52,7 +53,10 @@ export const Start: Component = () => {
 };
 
 /** What the link that led here has chosen already. */
-const pick = (stage: SetupForm['stage'] | undefined): Partial<SetupForm> => (stage ? { stage } : {});
+const pick = ({ stage, job }: { stage?: SetupForm['stage']; job?: string }): Partial<SetupForm> => {
+  const applicationId = ApplicationId.safeParse(job);
+  return { ...(stage && { stage }), ...(applicationId.success && { applicationId: applicationId.data }) };
+};
 
 const Takes: Component<{ form: SetupForm }> = (props) => {
   const count = () => questionsFor(setupOf(props.form).length);

@@ -15,12 +15,12 @@ import { BandLabel, ScoreBadge } from '#web/parts/rulers.tsx';
 import { sayDay } from '#web/words/dates.ts';
 import { COACH_LABEL, READINESS_LABEL } from '#web/words/labels.ts';
 import { summary } from '#web/words/summary.ts';
-import { CoachWait } from './coach-wait.tsx';
-import { InstallOffer } from './install-offer.tsx';
-import { Opening } from './opening.tsx';
-import { SessionNotFound } from './session-not-found.tsx';
-import { sessionTitle } from './session-row.tsx';
-import { useSession } from './use-session.ts';
+import { Opening } from './around/opening.tsx';
+import { InstallOffer } from './install/install-offer.tsx';
+import { CoachWait } from './sessions/coach-wait.tsx';
+import { SessionNotFound } from './sessions/session-not-found.tsx';
+import { sessionTitle } from './sessions/session-row.tsx';
+import { useSession } from './sessions/use-session.ts';
 
 /** How a session went: readiness in words first, then figures, then what to do about it. */
 export const Summary: Component = () => {

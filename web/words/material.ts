@@ -11,6 +11,7 @@ export const material = {
   noResumes: 'Paste the text of your résumé, and the questions will build on what you have done.',
   newJob: 'A job you are applying for',
   editJob: 'Edit job',
+  practice: 'Practice for this job',
   newResume: 'Your résumé',
   editResume: 'Edit résumé',
   company: 'Company',

@@ -2,9 +2,9 @@ import { cleanup, render, screen } from '@solidjs/testing-library';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Interviews } from '#web/engine/interviews.ts';
 import { InterviewsContext } from '#web/screens/interviews-context.ts';
-import { FIRST_CHOICE } from '#web/screens/setup-choice.ts';
-import type { SetupForm } from '#web/screens/setup-form.ts';
-import { useSetupForm } from '#web/screens/use-setup-form.ts';
+import { FIRST_CHOICE } from '#web/screens/setup/choice.ts';
+import type { SetupForm } from '#web/screens/setup/form.ts';
+import { useSetupForm } from '#web/screens/setup/use-setup-form.ts';
 
 afterEach(cleanup);
 

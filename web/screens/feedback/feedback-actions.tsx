@@ -10,8 +10,8 @@ import type { Problem } from '#shared/problem.ts';
 import type { Acted } from '#web/engine/interviews.ts';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { feedback } from '#web/words/feedback.ts';
+import { ProblemNotice } from '../around/problem-notice.tsx';
 import { useInterviews } from '../interviews-context.ts';
-import { ProblemNotice } from '../problem-notice.tsx';
 
 /** The ways on from a question's feedback (000-119): try again, the next question, or the end. */
 export const FeedbackActions: Component<{ interview: Interview; question: Question }> = (props) => {

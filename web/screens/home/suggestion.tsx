@@ -7,9 +7,9 @@ import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { watched } from '#web/parts/watched.ts';
 import { home } from '#web/words/home.ts';
 import { summary } from '#web/words/summary.ts';
+import { ProblemNotice } from '../around/problem-notice.tsx';
 import { useInterviews } from '../interviews-context.ts';
-import { ProblemNotice } from '../problem-notice.tsx';
-import { useBegin } from '../use-begin.ts';
+import { useBegin } from '../sessions/use-begin.ts';
 
 /** What there is to suggest, and the interview it comes from; null where there is nothing honest to suggest. */
 export type Found = { readonly interview: Interview; readonly suggestion: Suggestion } | null;

@@ -11,7 +11,7 @@ import { STAGE_LABEL } from '#web/words/labels.ts';
 import { room } from '#web/words/room.ts';
 import { useInterviews } from '../interviews-context.ts';
 import { threadDraftKey } from '../room/draft-key.ts';
-import { sessionTitle } from '../session-row.tsx';
+import { sessionTitle } from '../sessions/session-row.tsx';
 
 /** An interview to go on with: which one, at which question, and that what was typed is still there. */
 export const UnfinishedLink: Component<{ session: Session }> = (props) => {

@@ -1,7 +1,7 @@
 import { type Component, createSignal, Match, Switch } from 'solid-js';
 import { Button } from '#web/parts/button.tsx';
 import { install } from '#web/words/install.ts';
-import type { Installing } from '../device-news.tsx';
+import type { Installing } from '../around/device-news.tsx';
 import { HomeScreenSheet } from './home-screen-sheet.tsx';
 
 /** The one thing to press, where there is one: the browser's own question, or how to do it oneself. */

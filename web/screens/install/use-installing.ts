@@ -1,5 +1,5 @@
 import { type Accessor, createSignal, onCleanup, onMount, useContext } from 'solid-js';
-import { DeviceNewsContext, type Installing } from '../device-news.tsx';
+import { DeviceNewsContext, type Installing } from '../around/device-news.tsx';
 
 /** Installing on this device; both are undefined while that is loaded, and where it cannot be. */
 export function useInstalling(): {

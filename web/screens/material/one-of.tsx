@@ -3,8 +3,8 @@ import { type Component, createMemo, type JSX, Show } from 'solid-js';
 import { ButtonLink } from '#web/parts/button.tsx';
 import type { Watched } from '#web/parts/watched.ts';
 import { material } from '#web/words/material.ts';
-import { NotFound } from '../not-found.tsx';
-import { Opening } from '../opening.tsx';
+import { NotFound } from '../around/not-found.tsx';
+import { Opening } from '../around/opening.tsx';
 
 export interface OneOfProps<T> {
   all: Watched<readonly T[]>;

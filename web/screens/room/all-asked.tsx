@@ -4,8 +4,8 @@ import { Button } from '#web/parts/button.tsx';
 import { ListRows, RowLink } from '#web/parts/list-rows.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { room } from '#web/words/room.ts';
+import { ProblemNotice } from '../around/problem-notice.tsx';
 import { useInterviews } from '../interviews-context.ts';
-import { ProblemNotice } from '../problem-notice.tsx';
 import { RoomBar, RoomLine } from './room-bar.tsx';
 import { useRoom } from './room-context.tsx';
 

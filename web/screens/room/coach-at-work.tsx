@@ -3,9 +3,9 @@ import type { Step } from '#shared/interview/next-step.ts';
 import { Button } from '#web/parts/button.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { room } from '#web/words/room.ts';
-import { CoachWait, useCoachProblem } from '../coach-wait.tsx';
+import { ProblemNotice } from '../around/problem-notice.tsx';
 import { useInterviews } from '../interviews-context.ts';
-import { ProblemNotice } from '../problem-notice.tsx';
+import { CoachWait, useCoachProblem } from '../sessions/coach-wait.tsx';
 import { RoomBar, RoomLine } from './room-bar.tsx';
 import { useRoom } from './room-context.tsx';
 

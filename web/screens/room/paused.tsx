@@ -5,8 +5,8 @@ import { Page } from '#web/parts/page.tsx';
 import { Question } from '#web/parts/question.tsx';
 import { app } from '#web/words/app.ts';
 import { room } from '#web/words/room.ts';
+import { ProblemNotice } from '../around/problem-notice.tsx';
 import { useInterviews } from '../interviews-context.ts';
-import { ProblemNotice } from '../problem-notice.tsx';
 import { RoomLine, useQuestionNumber } from './room-bar.tsx';
 import { useRoom } from './room-context.tsx';
 

@@ -1,7 +1,7 @@
 import { type Component, createSignal, onMount, Show, useContext } from 'solid-js';
 import { Button } from '#web/parts/button.tsx';
 import { settings } from '#web/words/settings.ts';
-import { DeviceNewsContext } from '../device-news.tsx';
+import { DeviceNewsContext } from '../around/device-news.tsx';
 
 /** How safely things are kept here, as far as the browser says, and asking for more where it may be had. */
 export const KeptHow: Component = () => {

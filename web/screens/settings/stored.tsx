@@ -8,8 +8,8 @@ import { useToasts } from '#web/parts/toasts.tsx';
 import { Waiting } from '#web/parts/waiting.tsx';
 import { sayBytes } from '#web/words/dates.ts';
 import { settings } from '#web/words/settings.ts';
+import { ProblemNotice } from '../around/problem-notice.tsx';
 import { useInterviews } from '../interviews-context.ts';
-import { ProblemNotice } from '../problem-notice.tsx';
 import { KeptHow } from './kept-how.tsx';
 
 /** What is stored, how much, how safely, and how to be rid of it. */

@@ -1,7 +1,7 @@
 import type { Component } from 'solid-js';
 import { settings } from '#web/words/settings.ts';
 import { TimerFields } from '../setup/timer-fields.tsx';
-import { useSetupForm } from '../use-setup-form.ts';
+import { useSetupForm } from '../setup/use-setup-form.ts';
 
 /** The timer that the setup form begins with: the form's own last choice, so there is one truth. */
 export const Timers: Component = () => {

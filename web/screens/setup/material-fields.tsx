@@ -6,8 +6,8 @@ import { ButtonLink } from '#web/parts/button.tsx';
 import { SelectField } from '#web/parts/text-fields.tsx';
 import { watched } from '#web/parts/watched.ts';
 import { setup } from '#web/words/setup.ts';
+import { ProblemNotice } from '../around/problem-notice.tsx';
 import { useInterviews } from '../interviews-context.ts';
-import { ProblemNotice } from '../problem-notice.tsx';
 import type { FormPart } from './setup-fields.tsx';
 
 /** The job and the résumé to rehearse with; both may be left out. */

@@ -21,7 +21,7 @@ import {
   TYPE_LABEL,
 } from '#web/words/labels.ts';
 import { setup } from '#web/words/setup.ts';
-import type { SetupForm } from '../setup-form.ts';
+import type { SetupForm } from './form.ts';
 import { TimerFields } from './timer-fields.tsx';
 
 export interface FormPart {

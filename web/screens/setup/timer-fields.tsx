@@ -3,7 +3,7 @@ import { TIME_FACTORS } from '#shared/interview/limits.ts';
 import { Switch } from '#web/parts/choice-fields.tsx';
 import { SelectField } from '#web/parts/text-fields.tsx';
 import { setup } from '#web/words/setup.ts';
-import type { SetupForm } from '../setup-form.ts';
+import type { SetupForm } from './form.ts';
 
 /** What of the form is about the timer, and the length it is applied to. */
 type Timed = Pick<SetupForm, 'timed' | 'timeFactor' | 'lengthBy' | 'minutes'>;

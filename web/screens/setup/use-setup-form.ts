@@ -1,6 +1,6 @@
 import { type Accessor, createMemo, createSignal, onCleanup, onMount } from 'solid-js';
-import { useInterviews } from './interviews-context.ts';
-import { readSetupForm, SETUP_DRAFT, type SetupForm } from './setup-form.ts';
+import { useInterviews } from '../interviews-context.ts';
+import { readSetupForm, SETUP_DRAFT, type SetupForm } from './form.ts';
 
 export interface SetupChoice {
   readonly form: Accessor<SetupForm>;

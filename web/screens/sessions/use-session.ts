@@ -3,8 +3,8 @@ import type { Accessor } from 'solid-js';
 import { SessionId } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
 import { watched } from '#web/parts/watched.ts';
-import { useInterviews } from './interviews-context.ts';
-import { takeUp } from './room/put-aside.ts';
+import { useInterviews } from '../interviews-context.ts';
+import { takeUp } from '../room/put-aside.ts';
 
 /** The interview a route names: undefined while it is read, null when there is none. */
 export interface SessionOnScreen {

@@ -2,7 +2,7 @@ import { type Component, lazy, Suspense } from 'solid-js';
 
 // Not there is not offered: nobody misses it, least of all a screen that has something to say.
 const InstallRow = lazy(() =>
-  import('./install/install-row.tsx').then(
+  import('./install-row.tsx').then(
     ({ InstallRow }) => ({ default: InstallRow }),
     () => ({ default: () => null }),
   ),

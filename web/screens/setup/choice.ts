@@ -1,6 +1,6 @@
 /* What a choice on the setup form means. Apart from its schema, which the home screen has no use for. */
 import type { Setup } from '#shared/interview/start.ts';
-import type { SetupForm } from './setup-form.ts';
+import type { SetupForm } from './form.ts';
 
 /** What is chosen before anything was: a recruiter's first talk of five questions (X4), no clock. */
 export const FIRST_CHOICE: SetupForm = {

@@ -14,7 +14,7 @@ import { Notice, StateChip } from '#web/parts/notice.tsx';
 import { useToasts } from '#web/parts/toasts.tsx';
 import { app } from '#web/words/app.ts';
 import { sayProblem } from '#web/words/problems.ts';
-import { useInterviews } from './interviews-context.ts';
+import { useInterviews } from '../interviews-context.ts';
 
 /** Installing, as web/device/install.ts tells it. */
 export interface Installing {

@@ -10,7 +10,7 @@ import {
   RoleLevel,
   Stage,
 } from '#shared/interview/vocabulary.ts';
-import { FIRST_CHOICE } from './setup-choice.ts';
+import { FIRST_CHOICE } from './choice.ts';
 
 /** Where the form keeps its last choice: it is a draft like any other. */
 export const SETUP_DRAFT = 'form/start';

@@ -15,7 +15,7 @@ import { Notice } from '#web/parts/notice.tsx';
 import { Waiting } from '#web/parts/waiting.tsx';
 import { sayProblem } from '#web/words/problems.ts';
 import { room } from '#web/words/room.ts';
-import { useInterviews } from './interviews-context.ts';
+import { useInterviews } from '../interviews-context.ts';
 
 /** Why a coach did not come, for as long as that is so. */
 export function useCoachProblem(id: Accessor<SessionId>): Accessor<Problem | undefined> {

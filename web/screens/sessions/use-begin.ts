@@ -3,7 +3,7 @@ import { type Accessor, createSignal, onCleanup } from 'solid-js';
 import type { SessionId } from '#shared/ids.ts';
 import type { Problem } from '#shared/problem.ts';
 import type { Acted, Interviews } from '#web/engine/interviews.ts';
-import { useInterviews } from './interviews-context.ts';
+import { useInterviews } from '../interviews-context.ts';
 
 type Start = Interviews['start'];
 type Rehearse = Interviews['rehearse'];
