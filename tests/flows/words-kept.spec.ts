@@ -101,8 +101,10 @@ test('a timer that was hidden stays hidden from step to step', async ({ page }) 
   await page.getByRole('button', { name: 'Timer options' }).click();
   await page.getByRole('button', { name: 'Hide timer' }).click();
   await room.respond(THIN_ANSWER);
-  await expect(room.timer).toBeHidden();
+  await room.continue.click();
+  await room.asks();
   await expect(page.getByRole('button', { name: 'Show timer' })).toBeVisible();
+  await expect(room.timer).toBeHidden();
 });
 
 test('a job that was deleted after it was chosen is no part of the next interview', async ({ page }) => {
