@@ -9,7 +9,6 @@ import * as device from './device/device.ts';
 import { watchKeyboard } from './device/keyboard.ts';
 import type { UpdateNews } from './device/service-worker.ts';
 import { openInterviews } from './engine/open-interviews.ts';
-import { router } from './routes.tsx';
 import { openStore } from './store/open-store.ts';
 
 const [nothingKept, setNothingKept] = createSignal(false);
@@ -53,8 +52,3 @@ if (!place) throw new Error('index.html has no #app.');
 place.replaceChildren();
 place.removeAttribute('data-first-paint');
 render(appOver(interviews, news), place);
-
-// The screens one goes to from Home, so that the first tap finds their code at hand.
-device.onIdleWithFiles(() => {
-  for (const to of ['/start', '/history'] as const) void router.preloadRoute({ to }).catch(() => {});
-});

@@ -44,14 +44,3 @@ export function keepData(): void {
   // A refusal changes nothing here; Settings tells what is stored, and the app goes on.
   void navigator.storage.persist().catch(() => false);
 }
-
-/**
- * Calls back when there is nothing better to do, if the app's files are on this device already: what is then
- * fetched ahead costs no network. On a first visit it never calls.
- */
-export function onIdleWithFiles(ahead: () => void): void {
-  if (!navigator.serviceWorker?.controller) return;
-  // Safari is late to know idle moments; a while after the start is one.
-  if ('requestIdleCallback' in window) requestIdleCallback(ahead, { timeout: 5000 });
-  else setTimeout(ahead, 1000);
-}

@@ -6,8 +6,8 @@ import { batch, createEffect, createSignal, onCleanup, type Signal, untrack } fr
 import type { SessionId } from '#shared/ids.ts';
 import type { Interviews, SessionRow, StoreProblem } from '#web/engine/interviews.ts';
 
-/** How many rows the first look takes: a phone's window and a little more. */
-const FIRST = 10;
+/** How many rows the first look takes: a large phone's window and a little more. */
+const FIRST = 16;
 /** How many rows are read and watched together. */
 const TOGETHER = 24;
 
