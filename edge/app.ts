@@ -7,6 +7,7 @@
 import { Hono, type MiddlewareHandler } from 'hono';
 import { version } from '../package.json';
 import type { Bindings } from './bindings.ts';
+import { giveDeviceToken } from './device-route.ts';
 import { workerHeaders } from './headers.ts';
 import { problem, problemResponse } from './problems.ts';
 
@@ -17,6 +18,7 @@ export function createApp(addRoutes: (app: Hono<{ Bindings: Bindings }>) => void
   app.use(workerHeaders);
   // `coach` says which remote coach stands behind this edge; with "none" the phone coaches by itself.
   app.get('/api/health', (c) => c.json({ ok: true, version, coach: 'none' })).all(allowOnly('GET, HEAD'));
+  app.post('/api/device', giveDeviceToken).all(allowOnly('POST'));
   addRoutes(app);
   app.all('/api/*', () => problemResponse(problem(404, 'There is no such endpoint.')));
 

@@ -1,3 +1,5 @@
+import type { EdgeProblem, EdgeProblemKind } from '#shared/wire/coach-wire.ts';
+
 /**
  * Failures as the wire says them: RFC 9457 `application/problem+json`.
  *
@@ -38,4 +40,34 @@ export function problemResponse(problem: Problem, headers: Record<string, string
     status: problem.status,
     headers: { 'Content-Type': 'application/problem+json', ...headers },
   });
+}
+
+/** What each kind is on the wire; the phone has its own sentences for a candidate. */
+const KINDS: Readonly<Record<EdgeProblemKind, readonly [status: number, title: string, detail: string]>> = {
+  'bad-request': [400, 'Bad Request', 'The request is not what this endpoint takes.'],
+  'no-token': [401, 'Unauthorized', 'A device token of today is needed: ask /api/device for one.'],
+  'too-many': [429, 'Too Many Requests', 'This device or address asks too fast.'],
+  'day-used-up': [429, 'Too Many Requests', 'This device has used up its day.'],
+  'in-progress': [409, 'Conflict', 'The same request is being answered already.'],
+  'coach-resting': [503, 'Service Unavailable', 'The coach has used up its day.'],
+  'no-coach': [503, 'Service Unavailable', 'No remote coach is configured here.'],
+  'coach-busy': [503, 'Service Unavailable', 'The coach is busy.'],
+  'coach-unreachable': [502, 'Bad Gateway', 'The coach could not be reached.'],
+  'coach-declined': [422, 'Unprocessable Content', 'The coach would not judge this text.'],
+  'coach-unusable': [502, 'Bad Gateway', 'The coach gave no usable answer.'],
+  'edge-failed': [500, 'Internal Server Error', 'Something went wrong here. Nothing was stored; try again.'],
+};
+
+/** A failure of the coach's wire, as a phone's program reads it; `retryAfterMs` is null where nobody knows. */
+export function edgeProblem(kind: EdgeProblemKind, retryAfterMs: number | null = null): EdgeProblem {
+  const [status, title, detail] = KINDS[kind];
+  const instance = `urn:uuid:${crypto.randomUUID()}`;
+  const wait = retryAfterMs === null ? null : Math.ceil(retryAfterMs);
+  return { type: `urn:rehearse:problem:${kind}`, title, status, detail, instance, kind, retryAfterMs: wait };
+}
+
+/** The response that carries it, with `Retry-After` in whole seconds where it is known. */
+export function edgeProblemResponse(kind: EdgeProblemKind, retryAfterMs: number | null = null): Response {
+  const wait = retryAfterMs === null ? {} : { 'Retry-After': String(Math.ceil(retryAfterMs / 1000)) };
+  return problemResponse(edgeProblem(kind, retryAfterMs), wait);
 }

@@ -24,6 +24,8 @@ const WHO_MAY_IMPORT_WHOM: Row[] = [
 
   // Node on a developer's machine, never part of the worker.
   { files: 'edge/local/**', may: ['node:*'] },
+  // What only the platform can load.
+  { files: 'edge/admission/budget.ts', may: ['edge/admission/**', 'cloudflare:workers'] },
   { files: 'edge/**', may: ['shared/**', 'prompts/**', 'hono', '@anthropic-ai/sdk', 'package.json'] },
 
   {

@@ -1,0 +1,63 @@
+/**
+ * How much, in figures. Three of the largest interviews a day (31 calls, about 190,000 tokens and $0.045 each)
+ * fit into a device's day with room for retries; who deploys this chooses the money.
+ */
+
+const MINUTE = 60_000;
+
+/** The windows in which calls are counted, in milliseconds. */
+export const WINDOW_MS = MINUTE;
+export const DEVICE_CALLS_A_MINUTE = 20;
+/** Tokens given to one address in a minute; an office or a carrier's gateway has many phones behind one. */
+export const TOKENS_A_MINUTE = 10;
+export const CALLS_IN_FLIGHT = 2;
+/** A call that was not settled by then has crashed: it frees its place and counts as all it reserved. */
+export const LEASE_MS = 2 * MINUTE;
+/** So long is an answer kept for a retry. */
+export const ANSWER_MS = 10 * MINUTE;
+/** Of a day's money, what one device may use; ten devices at least share a day. */
+export const DEVICE_SHARE = 0.1;
+/** Of a day's money, what is there for devices that have not asked yet today: who has begun can finish. */
+export const NEWCOMERS_SHARE = 0.8;
+/** When to ask again about something that is over in a moment, milliseconds. */
+export const SOON_MS = 2_000;
+
+export interface Limits {
+  /** For everybody together, in millionths of a dollar. */
+  readonly dailyMicros: number;
+  readonly dailyDeviceCalls: number;
+  readonly dailyDeviceTokens: number;
+  readonly addressCallsAMinute: number;
+}
+
+/** What may be set in `wrangler.toml`, `.dev.vars` or the environment; a missing one has its default. */
+export interface LimitSettings {
+  readonly DAILY_DOLLARS?: string;
+  readonly DAILY_DEVICE_CALLS?: string;
+  readonly DAILY_DEVICE_TOKENS?: string;
+  readonly ADDRESS_CALLS_A_MINUTE?: string;
+}
+
+/** The limits that are set. Throws at what is no number, because a typing error must not mean "no limit". */
+export function limitsOf(settings: LimitSettings): Limits {
+  return {
+    dailyMicros: microsOf(numberOf(settings, 'DAILY_DOLLARS', 5)),
+    dailyDeviceCalls: numberOf(settings, 'DAILY_DEVICE_CALLS', 120),
+    dailyDeviceTokens: numberOf(settings, 'DAILY_DEVICE_TOKENS', 800_000),
+    addressCallsAMinute: numberOf(settings, 'ADDRESS_CALLS_A_MINUTE', 60),
+  };
+}
+
+/** Dollars in millionths, rounded up: whole numbers add up exactly. */
+export function microsOf(dollars: number): number {
+  // Twelve digits first, or 0.1 + 0.2 would cost a millionth more.
+  return Math.ceil(Number((dollars * 1e6).toPrecision(12)));
+}
+
+function numberOf(settings: LimitSettings, name: keyof LimitSettings, otherwise: number): number {
+  const given = settings[name];
+  if (given === undefined || given === '') return otherwise;
+  const number = Number(given);
+  if (Number.isFinite(number) && number >= 0) return number;
+  throw new RangeError(`${name} must be a number of 0 or more.`);
+}

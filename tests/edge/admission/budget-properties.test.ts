@@ -1,0 +1,164 @@
+/** What holds for every history of claims, settlements, crashes, rests and hours, over the real desk and SQL. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { Book } from '#edge/admission/book.ts';
+import { Desk } from '#edge/admission/desk.ts';
+import { dayOf } from '#edge/admission/ledger.ts';
+import { CALLS_IN_FLIGHT, DEVICE_CALLS_A_MINUTE, LEASE_MS, limitsOf } from '#edge/admission/limits.ts';
+import { emptyDatabase, NOON } from '#tests/helpers/admission-in-memory.ts';
+
+const LIMITS = limitsOf({
+  DAILY_DOLLARS: '0.002',
+  DAILY_DEVICE_CALLS: '6',
+  DAILY_DEVICE_TOKENS: '900',
+  ADDRESS_CALLS_A_MINUTE: '25',
+});
+
+const device = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l');
+const step = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant('claim' as const),
+      device,
+      call: fc.nat(8),
+      micros: fc.nat(150),
+      tokens: fc.nat(300),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      kind: fc.constant('settle' as const),
+      which: fc.nat(),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+      answer: fc.boolean(),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constant('wait' as const), ms: fc.nat(90_000) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('wait' as const), ms: fc.nat(40 * 3_600_000) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('sweep' as const) }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant('rest' as const), ms: fc.nat(60_000) }) },
+);
+type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** One call as the test remembers it, beside the book. */
+type Remembered = {
+  ticket: string;
+  device: string;
+  call: string;
+  at: number;
+  micros: number;
+  tokens: number;
+  settled: { at: number; micros: number; tokens: number; answer: boolean } | null;
+};
+
+/** Plays a history against the desk and remembers on its own what was let through. */
+function play(steps: readonly Step[]) {
+  const desk = new Desk(new Book(emptyDatabase()), LIMITS);
+  const calls: Remembered[] = [];
+  let now = NOON;
+  let restUntil = 0;
+  const facts = { calls, now: () => now, restUntil: () => restUntil };
+  const acts = {
+    claim({ device, call, micros, tokens }: Step & { kind: 'claim' }) {
+      const ticket = `ticket ${calls.length}`;
+      const ask = { device, call: `${device} ${call}`, micros, tokens };
+      const decision = desk.claim(ask, 'address', ticket, now);
+      if (decision.kind === 'refused') expect(decision.retryAfterMs).toBeGreaterThan(0);
+      if (decision.kind === 'go') {
+        expect(now).toBeGreaterThanOrEqual(restUntil);
+        calls.push({ ...ask, ticket, at: now, settled: null });
+      }
+      hold(calls, now);
+    },
+    settle({ which, share, answer }: Step & { kind: 'settle' }) {
+      const open = calls.filter(({ settled }) => !settled);
+      const call = open[which % Math.max(1, open.length)];
+      if (!call) return;
+      const micros = Math.floor(call.micros * share);
+      const tokens = Math.floor(call.tokens * share);
+      call.settled = { at: now, micros, tokens, answer };
+      desk.settle({ ...call, micros, tokens, sealed: answer ? 'sealed' : null }, now);
+    },
+    wait({ ms }: Step & { kind: 'wait' }) {
+      now += ms;
+    },
+    sweep() {
+      const next = desk.sweep(now);
+      if (next !== null) expect(next).toBeGreaterThan(now);
+    },
+    rest({ ms }: Step & { kind: 'rest' }) {
+      restUntil = Math.max(restUntil, now + ms);
+      desk.rest(now + ms);
+    },
+  };
+  // Each act takes the step of its own kind.
+  for (const each of steps) (acts[each.kind] as (step: Step) => void)(each);
+  return { desk, ...facts };
+}
+
+/** What a call counts for at `now`: what it used once settled in time, else all it reserved. */
+function counted({ at, micros, tokens, settled }: Remembered) {
+  if (settled && settled.at < at + LEASE_MS) return { micros: settled.micros, tokens: settled.tokens };
+  return { micros, tokens };
+}
+
+/** The promises, from what the test remembers alone. */
+function hold(calls: readonly Remembered[], now: number): void {
+  const today = calls.filter(({ at }) => dayOf(at) === dayOf(now));
+  const sum = (of: readonly Remembered[], what: 'micros' | 'tokens') =>
+    of.reduce((total, call) => total + counted(call)[what], 0);
+  expect(sum(today, 'micros')).toBeLessThanOrEqual(LIMITS.dailyMicros);
+
+  for (const device of new Set(calls.map((call) => call.device))) {
+    const own = today.filter((call) => call.device === device);
+    const used = own.filter((call) => counted(call).micros > 0 || counted(call).tokens > 0);
+    expect(used.length).toBeLessThanOrEqual(LIMITS.dailyDeviceCalls);
+    expect(sum(own, 'tokens')).toBeLessThanOrEqual(LIMITS.dailyDeviceTokens);
+    expect(sum(own, 'micros')).toBeLessThanOrEqual(LIMITS.dailyMicros / 10);
+    const all = calls.filter((call) => call.device === device);
+    const inFlight = all.filter(({ at, settled }) => !settled && now < at + LEASE_MS);
+    expect(inFlight.length).toBeLessThanOrEqual(CALLS_IN_FLIGHT);
+    expect(new Set(inFlight.map(({ call }) => call)).size).toBe(inFlight.length);
+    expect(all.filter(({ at }) => at > now - 60_000).length).toBeLessThanOrEqual(DEVICE_CALLS_A_MINUTE);
+  }
+}
+
+it('no history goes over a limit: money, device, flight, minute', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
+      play(steps);
+    }),
+    { numRuns: 1_500 },
+  );
+});
+
+it('a day later nothing of any history counts, and a sweep leaves nothing behind', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
+      const { desk, now, restUntil } = play(steps);
+      const later = Math.max(now(), restUntil()) + 86_400_000;
+      desk.sweep(later);
+      expect(desk.sweep(later)).toBeNull();
+      const ask = { device: 'a', call: 'new', micros: 150, tokens: 900 };
+      expect(desk.claim(ask, 'address', 'ticket', later).kind).toBe('go');
+    }),
+    { numRuns: 300 },
+  );
+});
+
+it('a claim that is settled with nothing leaves the desk as it was', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 40 }), fc.nat(150), fc.nat(900), (steps, micros, tokens) => {
+      const { desk, now } = play(steps);
+      const later = now() + 61_000;
+      const ask = { device: 'm', call: 'first', micros, tokens };
+      const before = desk.claim(ask, 'address', 'first', later);
+      if (before.kind !== 'go') return;
+      desk.settle({ ticket: 'first', call: 'first', micros: 0, tokens: 0, sealed: null }, later);
+      expect(desk.claim({ ...ask, call: 'second' }, 'address', 'second', later).kind).toBe('go');
+    }),
+    { numRuns: 300 },
+  );
+});
