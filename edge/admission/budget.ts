@@ -1,3 +1,4 @@
+/// <reference path="./platform.d.ts" />
 /**
  * The Durable Object where everything is counted: one for the whole deployment, so that the day's money is one
  * sum (edge/README.md tells what that costs). This shell adds what only the platform has: storage that commits a
