@@ -5,8 +5,10 @@ import { defineConfig, type Plugin, runnerImport } from 'vite';
 import { VitePWA, type VitePWAOptions } from 'vite-plugin-pwa';
 import solid from 'vite-plugin-solid';
 import project from './package.json' with { type: 'json' };
+import { inlined } from './web/build/inlined.ts';
 import { manifest } from './web/manifest.ts';
 
+const WEB = join(import.meta.dirname, 'web');
 const OUT = join(import.meta.dirname, 'dist/client');
 
 /** The address of the one page, which the service worker answers every navigation with. */
@@ -158,16 +160,13 @@ function firstPaint(): Plugin {
     name: 'rehearse:first-paint',
     apply: 'build',
     async transformIndexHtml(html) {
-      const { module } = await runnerImport<{ firstPaint(): Promise<string> }>(
-        join(import.meta.dirname, 'web/first-paint.ts'),
-        {
-          configFile: false,
-          define: DEFINED,
-          // The router's own client build cannot run here; its source can.
-          resolve: { noExternal: ['@tanstack/solid-router'], conditions: ['solid', 'node', 'module'] },
-          plugins: [solid({ ssr: true, solid: { generate: 'ssr', hydratable: false } })],
-        },
-      );
+      const { module } = await runnerImport<{ firstPaint(): Promise<string> }>(join(WEB, 'first-paint.ts'), {
+        configFile: false,
+        define: DEFINED,
+        // The router's own client build cannot run here; its source can.
+        resolve: { noExternal: ['@tanstack/solid-router'], conditions: ['solid', 'node', 'module'] },
+        plugins: [solid({ ssr: true, solid: { generate: 'ssr', hydratable: false } })],
+      });
       const place = '<div id="app" data-first-paint>';
       const painted = await module.firstPaint();
       if (!html.includes(place) || !painted.includes('<h1') || painted.includes('<script')) {
@@ -179,12 +178,13 @@ function firstPaint(): Plugin {
 }
 
 export default defineConfig({
-  root: join(import.meta.dirname, 'web'),
+  root: WEB,
   plugins: [
     solid({ solid: COMPILER_OPTIONS }),
     strictPolicyPatches(),
     firstPaint(),
     fontLicense(),
+    inlined({ web: WEB, out: OUT }),
     VitePWA(serviceWorker),
   ],
   server: { port: 5173, strictPort: true, proxy: { '/api': 'http://127.0.0.1:8787' } },

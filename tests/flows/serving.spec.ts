@@ -1,4 +1,5 @@
 /** What the server sends, and that the app does not need it any more after one visit. */
+import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync } from 'node:fs';
 import { relative } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
@@ -7,6 +8,15 @@ import { keptOnDevice } from '../helpers/kept-on-device.ts';
 import { startServer } from '../helpers/server.ts';
 
 const appIsDrawn = (page: Page) => expect(page.locator('#app > *').first()).toBeVisible();
+
+/** The source expressions that let in the page's one inline sheet and its one inline script, and nothing else. */
+function inlineHashes(page: string) {
+  return ['style', 'script'].map((tag) => {
+    const texts = [...page.matchAll(new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs'))].map(([, text = '']) => text);
+    expect(texts).toHaveLength(1);
+    return `'sha256-${createHash('sha256').update(texts.join()).digest('base64')}'`;
+  });
+}
 
 test('every page carries the strict policy, also one opened by its address', async ({ request }) => {
   for (const path of ['/', '/start', '/history?from=link']) {
@@ -18,7 +28,8 @@ test('every page carries the strict policy, also one opened by its address', asy
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['cross-origin-opener-policy']).toBe('same-origin');
     const policy = headers['content-security-policy'] ?? '';
-    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self';");
+    const [style, script] = inlineHashes(await response.text());
+    expect(policy).toContain(`default-src 'none'; script-src 'self' ${script}; style-src 'self' ${style};`);
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toContain('unsafe');
   }
@@ -26,7 +37,7 @@ test('every page carries the strict policy, also one opened by its address', asy
 
 test('scripts are kept for a year, the service worker never', async ({ request }) => {
   const page = await (await request.get('/')).text();
-  const script = /src="(\/assets\/[^"]+\.js)"/.exec(page)?.[1] ?? 'no script in the page';
+  const script = /href="(\/assets\/[^"]+\.js)"/.exec(page)?.[1] ?? 'no script in the page';
   expect((await request.get(script)).headers()['cache-control']).toBe('public, max-age=31536000, immutable');
   expect((await request.get('/sw.js')).headers()['cache-control']).toBe('no-cache');
 });

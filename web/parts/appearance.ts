@@ -1,5 +1,5 @@
 /*
- * Theme and text size: two attributes on <html>, remembered in localStorage so that public/theme.js can set
+ * Theme and text size: two attributes on <html>, remembered in localStorage so that before-paint.js can set
  * them before the first paint. They are not records: they belong to the screen one looks at, not to a person.
  */
 
@@ -14,7 +14,7 @@ export interface Appearance {
 }
 
 /*
- * The keys and the colors are repeated in public/theme.js, which runs before any module may. The prefix is the
+ * The keys and the colors are repeated in before-paint.js, which runs before any module may. The prefix is the
  * store's: what begins with it goes when everything is erased.
  */
 const THEME_KEY = 'rehearse:theme';

@@ -42,7 +42,9 @@ export function readBuilt(): Built {
     return file;
   };
   const page = fileAt('/').body.toString();
-  const entries = [...page.matchAll(/<script type="module"[^>]* src="([^"]+)"/g)].map(([, src = '']) => src);
+  const entries = [...page.matchAll(/<link rel="modulepreload"[^>]* href="([^"]+)"/g)].map(
+    ([, href = '']) => href,
+  );
   return {
     files,
     wireSize: (paths) => [...new Set(paths)].reduce((sum, path) => sum + fileAt(path).wire.length, 0),

@@ -1,5 +1,5 @@
 /*
- * The built app as production serves it: HTTP/2, brotli 11, the headers of `web/public/_headers`, the page for
+ * The built app as production serves it: HTTP/2, brotli 11, the built headers, the page for
  * every address without a dot, and the worker's health answer. Its own certificate lasts as long as the run
  * (certificate.ts). What is not production's: no latency and no loss, because it is on this machine.
  */
@@ -38,7 +38,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 /** Serves the built app on a free port of this machine. */
 export async function serveBuilt(built: Built): Promise<Server> {
   const { key, cert, pin } = makeCertificate();
-  const headersFor = headerRules(readFileSync(join(PROJECT, 'web/public/_headers'), 'utf8'));
+  const headersFor = headerRules(readFileSync(join(PROJECT, 'dist/client/_headers'), 'utf8'));
   const sessions = new Set<ServerHttp2Session>();
   let server: Http2SecureServer;
   let port = 0;

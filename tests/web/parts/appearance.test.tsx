@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { chooseAppearance, readAppearance } from '#web/parts/appearance.ts';
 import { createMemoryStore } from '#web/store/memory-store.ts';
 
-const earlyScript = readFileSync(`${import.meta.dirname}/../../../web/public/theme.js`, 'utf8');
+const earlyScript = readFileSync(`${import.meta.dirname}/../../../web/before-paint.js`, 'utf8');
 
 test('a chosen appearance is there again before the first paint of the next visit', () => {
   chooseAppearance({ theme: 'dark', textSize: 'larger' });

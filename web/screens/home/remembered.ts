@@ -1,7 +1,7 @@
 /*
  * What Home looked like last, so that its first paint has room for what will stand there: nobody is shown an
  * introduction for a moment, and no button moves away from a thumb. The attribute is set before the first
- * paint by public/theme.js; the key goes with everything else when all is deleted.
+ * paint by before-paint.js; the key goes with everything else when all is deleted.
  */
 
 /** first: nothing was ever practiced here. known: there is something to look back on. open: something to go on with. */
