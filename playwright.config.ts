@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './tests/helpers/chromium.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from './tests/helpers/chromium.ts';
 
 /** Where the flows find the app; another port lets two working copies run theirs side by side. */
 const PORT = Number(process.env.FLOWS_PORT ?? 8791);
@@ -31,15 +31,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
-      args: [
-        // The sandbox does not start for root or in most containers, and the only pages opened are ours.
-        '--no-sandbox',
-        '--no-first-run',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [...CHROMIUM_ARGUMENTS],
     },
   },
   webServer: {

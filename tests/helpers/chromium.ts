@@ -12,6 +12,17 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
+/** What every Chromium of ours is started with: by the flows, by the benchmarks, and by tests that kill one. */
+export const CHROMIUM_ARGUMENTS: readonly string[] = [
+  // The sandbox does not start for root or in most containers, and the only pages opened are ours.
+  '--no-sandbox',
+  '--no-first-run',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** What the choice asks of a machine; tests give their own. */
 export type Machine = {
   /** The value of `CHROMIUM_PATH`, if it is set. */

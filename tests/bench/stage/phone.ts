@@ -8,6 +8,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { CHROMIUM_ARGUMENTS } from '../../helpers/chromium.ts';
 import type { Server } from './server.ts';
 
 /** How many times slower than this machine: `phone` is what the goals mean by "4× CPU". */
@@ -26,16 +27,7 @@ export function chromiumOptions(server: Server): { executablePath: string; args:
   if (!executablePath) throw new Error('CHROMIUM_PATH is not set; run.ts sets it.');
   return {
     executablePath,
-    args: [
-      // The sandbox does not start for root or in most containers, and the only pages opened are ours.
-      '--no-sandbox',
-      '--no-first-run',
-      '--disable-quic',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--ignore-certificate-errors-spki-list=${server.pin}`,
-    ],
+    args: [...CHROMIUM_ARGUMENTS, `--ignore-certificate-errors-spki-list=${server.pin}`],
   };
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { findChromium } from '../../helpers/chromium.ts';
+import { CHROMIUM_ARGUMENTS, findChromium } from '../../helpers/chromium.ts';
 
 export interface KillableBrowser {
   readonly page: Page;
@@ -50,10 +50,7 @@ async function startBrowser(
     [
       `--user-data-dir=${profile}`,
       '--headless=new',
-      '--no-sandbox',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
+      ...CHROMIUM_ARGUMENTS,
       '--remote-debugging-port=0',
       'about:blank',
     ],
