@@ -116,6 +116,8 @@ export const listCases: readonly Case[] = [
         build.summaryOf(sessions[index] as Session, {
           overallScore: index === 58 ? null : 1 + (index % 9),
           source: index === 0 || index === 57 ? build.CLAUDE : build.ON_DEVICE,
+          // A warm-up, between the last ones: it is not compared, and its coach decides nothing.
+          ...(index === 56 && { questionsCompleted: 1, readiness: null, source: build.CLAUDE }),
         });
       const removed = later(sessions[1] as Session, { removedAt: build.START });
       await store.save({
@@ -128,8 +130,9 @@ export const listCases: readonly Case[] = [
         startedAt: build.at(index * 1000),
         score: 1 + (index % 9),
         coach: 'on_device',
+        short: false,
       });
-      equal(told, { first: at(2), recent: [55, 56, 59].map(at), mixed: true, othersBefore: true });
+      equal(told, { first: at(2), recent: [54, 55, 59].map(at), mixed: true, othersBefore: true, short: 1 });
       const another = build.aSession({ createdAt: build.at(70_000) });
       await store.save({
         sessions: [another],
@@ -155,6 +158,7 @@ export const listCases: readonly Case[] = [
         recent: [],
         mixed: false,
         othersBefore: false,
+        short: 0,
       });
       watch.end();
     },

@@ -144,6 +144,33 @@ test('scores that fell are not called an improvement, and one scored interview i
   await expect(history.trend('Your scores so far')).toHaveCount(0);
 });
 
+test('short rehearsals are not compared, and one is told so in one sentence', async ({ page }) => {
+  const history = historyOn(page);
+  const { sessions, sessionFeedback } = interviewsOf(2, [5, 9]);
+  const shortened = sessionFeedback.map((feedback, index) =>
+    index === 0 ? feedback : { ...feedback, questionsCompleted: 1, readiness: null },
+  );
+  await practiced(page, { sessions, sessionFeedback: shortened });
+  await history.visit();
+  await expect(page.getByText(/^Short rehearsals are not compared with each other/)).toBeVisible();
+  await expect(history.trend('Improvement')).toHaveCount(0);
+});
+
+test('a trend leaves short rehearsals out and says so', async ({ page }) => {
+  const history = historyOn(page);
+  const { sessions, sessionFeedback } = interviewsOf(3, [5, 7]);
+  const shortened = sessionFeedback.map((feedback, index) =>
+    index === 1 ? { ...feedback, questionsCompleted: 1, readiness: null, overallScore: 10 } : feedback,
+  );
+  await practiced(page, { sessions, sessionFeedback: shortened });
+  await history.visit();
+  await expect(
+    page.getByText('From 5.0 in your first scored interview to 7.0 in your latest: +2.0.'),
+  ).toBeVisible();
+  await expect(page.getByText(/^Rehearsals with fewer than three scored answers are left out/)).toBeVisible();
+  await expect(page.getByRole('img', { name: 'Your 2 scored interviews, oldest first' })).toBeVisible();
+});
+
 test('a trend over another coach’s scores does not call its first one the first, and says what is left out', async ({
   page,
 }) => {

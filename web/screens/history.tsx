@@ -1,5 +1,5 @@
 import { type Component, createSignal, lazy, onCleanup, onMount, Show, Suspense, untrack } from 'solid-js';
-import { type Comparable, improvementTrend } from '#shared/assessment/progress.ts';
+import { type Comparable, ofOneCoach, scoredBy } from '#shared/assessment/progress.ts';
 import type { SessionId } from '#shared/ids.ts';
 import type { Session } from '#shared/interview/records.ts';
 import type { Problem } from '#shared/problem.ts';
@@ -143,7 +143,10 @@ const TrendWhenIdle: Component<{
     const newest = props.sessions.ids()?.slice(0, LIKELY) ?? [];
     return newest.map((id) => props.sessions.row(id));
   });
-  const likely = improvementTrend(expected.flatMap((row) => (row ? [scoreOf(row)] : []))) !== null;
+  const likely = ofOneCoach(
+    expected.flatMap((row) => (row ? [scoredBy(row.session.createdAt, row.feedback)] : [])),
+    2,
+  );
   onMount(() => {
     let stop = () => {};
     const told = (found: Comparable) => {
@@ -160,10 +163,17 @@ const TrendWhenIdle: Component<{
       stop();
     });
   });
-  const shown = () => scores()?.recent.length ?? (likely ? 2 : 0);
+  const known = () => scores() ?? likely;
   const place = <div class="trend-to-come" />;
   return (
-    <Show when={shown() > 1}>
+    <Show
+      when={known().recent.length > 1}
+      fallback={
+        <Show when={known().recent.length + known().short > 1}>
+          <p class="muted small">{history.trend.onlyShort}</p>
+        </Show>
+      }
+    >
       <Suspense fallback={place}>
         <Show when={scores()} fallback={place}>
           {(told) => <Trend scores={told()} />}
@@ -177,14 +187,6 @@ const TrendWhenIdle: Component<{
 const AFTER_ROWS_MS = 150;
 /** How many of the newest sessions tell whether there will be a trend. */
 const LIKELY = 16;
-
-function scoreOf({ session, feedback }: SessionRow) {
-  return {
-    startedAt: session.createdAt,
-    score: feedback?.overallScore ?? null,
-    coach: feedback?.source.coach ?? null,
-  };
-}
 
 /** Where the focus goes when the row that holds it goes: to the row below, or above, or the heading. */
 function focusBeside(button: HTMLElement): () => void {

@@ -1,5 +1,5 @@
 /* How stored rows become what the app reads. Pure, and shared by every implementation of the store. */
-import type { Scored } from '#shared/assessment/progress.ts';
+import { type Scored, scoredBy } from '#shared/assessment/progress.ts';
 import type { SessionId } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
 import type { Session, SessionFeedback } from '#shared/interview/records.ts';
@@ -41,11 +41,10 @@ export function sessionRows(
 
 /** The scored among these rows, with what a trend reads of them. */
 export function scoredAmong(rows: readonly SessionRow[]): readonly Scored[] {
-  return rows.flatMap(({ session, feedback }) =>
-    typeof feedback?.overallScore === 'number'
-      ? [{ startedAt: session.createdAt, score: feedback.overallScore, coach: feedback.source.coach }]
-      : [],
-  );
+  return rows.flatMap(({ session, feedback }) => {
+    const read = scoredBy(session.createdAt, feedback);
+    return read.score === null ? [] : [{ ...read, score: read.score }];
+  });
 }
 
 /** Not removed, newest first; equal times are told apart by id, so that every device lists alike. */

@@ -75,24 +75,26 @@ const LOOKED_AT = { first: 30, most: 120 } as const;
 export async function scores(db: Database, most: number): Promise<Comparable> {
   const byTime = () => db.sessions.orderBy('createdAt');
   const newest: Scored[] = [];
-  const judge = () => newest[0]?.coach;
+  const judge = () => newest.find(({ short }) => !short)?.coach;
+  const compared = ({ coach, short }: Scored) => !short && coach === judge();
   await lookThrough(
     db,
     () => byTime().reverse(),
     (scored) => {
       newest.push(...scored);
-      return newest.filter(({ coach }) => coach === judge()).length >= most;
+      return newest.filter(compared).length >= most;
     },
   );
   const oldest: Scored[] = [];
-  if (newest.length > 0)
+  if (judge() !== undefined)
     await lookThrough(db, byTime, (scored) => {
       oldest.push(...scored);
-      return oldest.some(({ coach }) => coach === judge());
+      return oldest.some(compared);
     });
-  const { recent, mixed } = ofOneCoach(newest, most);
-  const first = oldest.find(({ coach }) => coach === judge()) ?? null;
-  return { first, recent, mixed, othersBefore: first !== null && oldest[0] !== first };
+  const { recent, mixed, short } = ofOneCoach(newest, most);
+  const first = oldest.find(compared) ?? null;
+  const othersBefore = first !== null && oldest.find((scored) => !scored.short) !== first;
+  return { first, recent, mixed, othersBefore, short };
 }
 
 /** Gives the scored sessions of a collection, batch by batch, until `enough` says so or none is left. */

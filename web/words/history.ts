@@ -11,6 +11,10 @@ export const history = {
       `From ${first} in ${othersBefore ? 'the first interview this coach scored' : 'your first scored interview'} to ${latest} in your latest: ${improvement.replace('-', '\u2212')}.`,
     calm: 'One interview says little. Look at the line, not at its last point.',
     mixed: 'Interviews that another coach scored are left out: another coach is another yardstick.',
+    short: 'Rehearsals with fewer than three scored answers are left out: they say too little to compare.',
+    /** In place of a trend. */
+    onlyShort:
+      'Short rehearsals are not compared with each other. With two interviews of three scored answers or more, you see here how your scores change.',
     drawn: (count: number, all: boolean) =>
       `Your ${all ? '' : 'last '}${count} scored interviews, oldest first`,
     range: (lowest: string, highest: string) =>

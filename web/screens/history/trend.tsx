@@ -36,6 +36,9 @@ export const Trend: Component<{ scores: Comparable }> = (props) => {
                 <Show when={props.scores.mixed || props.scores.othersBefore}>
                   <p class="muted small">{words.mixed}</p>
                 </Show>
+                <Show when={props.scores.short > 0}>
+                  <p class="muted small">{words.short}</p>
+                </Show>
               </>
             }
             title={words.drawn(recent().length, fromFirst())}
