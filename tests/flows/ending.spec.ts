@@ -61,6 +61,35 @@ test('words that were not submitted are named before the interview ends, and kep
   await namedAndKept();
 });
 
+test('Back closes what lies on top and stays where one is; once more, it leaves', async ({ page }) => {
+  const [room, setup] = [roomOn(page), setupOn(page)];
+  const back = () => page.evaluate(() => history.back());
+  await setup.visit();
+  await setup.timed.check();
+  await setup.begin.click();
+  await room.asks();
+  await room.answer.fill('Half of my answer');
+  const { pathname } = new URL(page.url());
+
+  await room.end.click();
+  await expect(room.endDialog).toBeVisible();
+  await back();
+  await expect(room.endDialog).toBeHidden();
+  await expect(room.end).toBeFocused();
+  const sheet = page.getByRole('dialog', { name: 'Timer' });
+  await page.getByRole('button', { name: 'Timer options' }).click();
+  await expect(sheet).toBeVisible();
+  await back();
+  await expect(sheet).toBeHidden();
+  await expect(room.answer).toHaveValue('Half of my answer');
+  expect(new URL(page.url()).pathname).toBe(pathname);
+
+  await back();
+  await expect(setup.heading).toBeVisible();
+  await page.goForward();
+  await expect(room.answer).toHaveValue('Half of my answer');
+});
+
 test('leaving with nothing answered asks first, and leaves without feedback', async ({ page }) => {
   const [room, home] = [roomOn(page), homeOn(page)];
   await beginFive(page);

@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/solid-router';
 import { type Component, createEffect, createUniqueId, type JSX, onCleanup, Show } from 'solid-js';
 import { Announcer } from './announcer.tsx';
 import { IconButton } from './button.tsx';
@@ -5,7 +6,7 @@ import { ownWords } from './own-words.ts';
 
 export interface SheetProps {
   open: boolean;
-  /** Esc, the backdrop and the close button ask for it; the owner sets `open` to false. */
+  /** Esc, Back, the backdrop and the close button ask for it; the owner sets `open` to false. */
   onClose: () => void;
   /** The heading, and with it the dialog's name. */
   title: string;
@@ -30,6 +31,8 @@ const OpenSheet: Component<SheetProps> = (props) => {
   let dialog: HTMLDialogElement | undefined;
   let heading: HTMLHeadingElement | undefined;
   let pressedBackdrop = false;
+  // Tests of parts have no router.
+  const router = useRouter({ warn: false }) as ReturnType<typeof useRouter> | undefined;
   const opener = document.activeElement;
   createEffect(() => {
     if (!dialog || dialog.open) return;
@@ -37,8 +40,23 @@ const OpenSheet: Component<SheetProps> = (props) => {
     // The heading first: it tells where one is, and no button is pressed by accident.
     heading?.focus();
   });
+  const close = () => props.onClose();
+  // Back closes what lies on top and leads nowhere; what the app itself does next is no way back.
+  createEffect(() => {
+    const unblock = router?.history.block({
+      blockerFn: ({ action }: { readonly action: string }) => {
+        if (action === 'PUSH' || action === 'REPLACE') return false;
+        props.onClose();
+        return true;
+      },
+      enableBeforeUnload: false,
+    });
+    onCleanup(() => unblock?.());
+  });
   // Removing a dialog does not return the focus; only closing it does.
+  let gone = false;
   onCleanup(() => {
+    gone = true;
     dialog?.close();
     if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
   });
@@ -51,14 +69,16 @@ const OpenSheet: Component<SheetProps> = (props) => {
       aria-labelledby={`${id}-title`}
       onCancel={(event) => {
         event.preventDefault();
-        props.onClose();
+        close();
       }}
+      // Asked a second time, as by a phone's Back, a browser closes it without asking us first.
+      onClose={() => !gone && close()}
       // Down and up both on the backdrop: a selection dragged out of a field must not close anything.
       onPointerDown={(event) => {
         pressedBackdrop = event.target === dialog;
       }}
       onClick={(event) => {
-        if (pressedBackdrop && event.target === dialog) props.onClose();
+        if (pressedBackdrop && event.target === dialog) close();
       }}
     >
       <div class="sheet-inner">
@@ -67,7 +87,7 @@ const OpenSheet: Component<SheetProps> = (props) => {
             {props.title}
           </h2>
           <Show when={props.closable !== false}>
-            <IconButton icon="close" label={ownWords.close} onClick={() => props.onClose()} />
+            <IconButton icon="close" label={ownWords.close} onClick={close} />
           </Show>
         </div>
         {props.children}

@@ -40,6 +40,15 @@ test('Esc closes a sheet', async () => {
   expect(screen.queryByRole('dialog')).toBeNull();
 });
 
+test('a sheet the browser closed by itself is closed for its owner too, and can be opened again', async () => {
+  const opener = sheetBehindAButton();
+  await userEvent.click(opener);
+  (screen.getByRole('dialog') as HTMLDialogElement).close();
+  await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  await userEvent.click(opener);
+  expect(screen.getByRole('dialog')).toBeTruthy();
+});
+
 test('the backdrop closes a sheet, a press dragged out of it does not', async () => {
   await userEvent.click(sheetBehindAButton());
   const dialog = screen.getByRole('dialog');
