@@ -172,7 +172,7 @@ test('a timer chosen in Settings is chosen in the setup, and the other way round
 });
 
 for (const width of [390, 320]) {
-  test(`at ${width} pixels the clock and the acts share a row, which stays where it is with the note`, async ({
+  test(`at ${width} pixels the clock and the acts share a row, which stays where it is at the end and with the note`, async ({
     page,
   }) => {
     await page.setViewportSize({ width, height: 844 });
@@ -181,6 +181,11 @@ for (const width of [390, 320]) {
     await beginTimed(page);
     const acts = await topOf(room.pause);
     expect(await topOf(clock.options)).toBe(acts);
+    await page.clock.setFixedTime(MORNING.getTime() + ((await seconds(page)) - 20) * 1000);
+    await expect(clock.more).toBeVisible();
+    expect(await topOf(clock.options)).toBe(acts);
+    expect(await topOf(room.pause)).toBe(acts);
+    await expect(room.end).toBeInViewport({ ratio: 1 });
     await room.respond(FULL_ANSWER);
     expect(await topOf(room.pause)).toBe(acts);
   });
