@@ -53,6 +53,7 @@ export class Desk {
 
   /** Ends a claim. One that is over its lease has been counted in full; its answer is still kept. */
   settle({ ticket, call, micros, tokens, sealed }: Settlement, now: number): void {
+    this.#landOverdue(now);
     const flight = this.#book.land(ticket);
     // What cost nothing was no call: an outage of the provider must not use up a candidate's day.
     if (flight && (micros > 0 || tokens > 0)) this.#book.use(flight, { calls: 1, tokens, micros });

@@ -72,10 +72,24 @@ export async function anyFreePort(): Promise<number> {
   return address.port;
 }
 
+/** Wrangler's own folder; its logs and caches stay inside the project. */
+const OWN_FOLDER = join(PROJECT, '.wrangler');
+
+/** What keeps wrangler silent, and away from network and home folder. */
+export const QUIET_WRANGLER: Record<string, string> = {
+  CI: '1',
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+  WRANGLER_SEND_METRICS: 'false',
+  WRANGLER_SEND_ERROR_REPORTS: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+  WRANGLER_LOG_PATH: join(OWN_FOLDER, 'logs'),
+  XDG_CONFIG_HOME: join(OWN_FOLDER, 'config'),
+  XDG_CACHE_HOME: join(OWN_FOLDER, 'cache'),
+};
+
 /** Starts `wrangler dev` on `port`, silent, with no network and no home folder needed. */
 export function spawnWrangler(port: number, assets: string): ChildProcess {
-  const ownFolder = join(PROJECT, '.wrangler');
-  mkdirSync(ownFolder, { recursive: true });
+  mkdirSync(OWN_FOLDER, { recursive: true });
   const wrangler = join(PROJECT, 'node_modules/wrangler/bin/wrangler.js');
   const options = [
     '--ip=127.0.0.1',
@@ -87,17 +101,7 @@ export function spawnWrangler(port: number, assets: string): ChildProcess {
   return spawn(process.execPath, [wrangler, 'dev', ...options, '--show-interactive-dev-session=false'], {
     cwd: PROJECT,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      CI: '1',
-      CLOUDFLARE_CF_FETCH_ENABLED: 'false',
-      WRANGLER_SEND_METRICS: 'false',
-      WRANGLER_SEND_ERROR_REPORTS: 'false',
-      WRANGLER_HIDE_BANNER: 'true',
-      WRANGLER_LOG_PATH: join(ownFolder, 'logs'),
-      XDG_CONFIG_HOME: join(ownFolder, 'config'),
-      XDG_CACHE_HOME: join(ownFolder, 'cache'),
-    },
+    env: { ...process.env, ...QUIET_WRANGLER },
   });
 }
 
