@@ -5,20 +5,30 @@
  * themselves are served without waking the worker.
  */
 import { Hono, type MiddlewareHandler } from 'hono';
+import type { Health } from '#shared/wire/coach-wire.ts';
 import { version } from '../package.json';
 import type { Bindings } from './bindings.ts';
+import { coachOf } from './coach-of.ts';
+import { type CoachParts, coachRoute } from './coach-route.ts';
 import { giveDeviceToken } from './device-route.ts';
 import { workerHeaders } from './headers.ts';
 import { problem, problemResponse } from './problems.ts';
 
-/** Builds the worker's routes; `addRoutes` is where a test puts a route that fails. */
-export function createApp(addRoutes: (app: Hono<{ Bindings: Bindings }>) => void = () => {}) {
+/**
+ * Builds the worker's routes; `addRoutes` is where a test puts a route that fails, `coach` where it puts what
+ * stands behind the coach's.
+ */
+export function createApp(
+  addRoutes: (app: Hono<{ Bindings: Bindings }>) => void = () => {},
+  coach: (env: Bindings) => CoachParts | null = coachOf,
+) {
   const app = new Hono<{ Bindings: Bindings }>();
 
   app.use(workerHeaders);
   // `coach` says which remote coach stands behind this edge; with "none" the phone coaches by itself.
-  app.get('/api/health', (c) => c.json({ ok: true, version, coach: 'none' })).all(allowOnly('GET, HEAD'));
+  app.get('/api/health', (c) => c.json(health(coach(c.env) ? 'claude' : 'none'))).all(allowOnly('GET, HEAD'));
   app.post('/api/device', giveDeviceToken).all(allowOnly('POST'));
+  app.post('/api/coach/:prompt', coachRoute(coach)).all(allowOnly('POST'));
   addRoutes(app);
   app.all('/api/*', () => problemResponse(problem(404, 'There is no such endpoint.')));
 
@@ -36,6 +46,8 @@ export function createApp(addRoutes: (app: Hono<{ Bindings: Bindings }>) => void
   });
   return app;
 }
+
+const health = (coach: Health['coach']): Health => ({ ok: true, version, coach });
 
 /** Answers a known path whose method is not among `methods` (the value of `Allow`). */
 function allowOnly(methods: string): MiddlewareHandler {

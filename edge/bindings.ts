@@ -1,6 +1,7 @@
 import type { LimitSettings } from './admission/limits.ts';
 import type { SieveSettings } from './admission/sieve.ts';
 import type { TokenSettings } from './admission/token-keys.ts';
+import type { Environment } from './configuration.ts';
 
 /**
  * What the platform hands to the worker, as `wrangler.toml` binds it.
@@ -10,7 +11,8 @@ import type { TokenSettings } from './admission/token-keys.ts';
  */
 export type Bindings = TokenSettings &
   SieveSettings &
-  LimitSettings & {
+  LimitSettings &
+  Environment & {
     /** The built app in `dist/client`, with the headers of `web/public/_headers`; 404 for what is not there. */
     ASSETS: { fetch(request: Request): Promise<Response> };
   };

@@ -66,8 +66,28 @@ export function edgeProblem(kind: EdgeProblemKind, retryAfterMs: number | null =
   return { type: `urn:rehearse:problem:${kind}`, title, status, detail, instance, kind, retryAfterMs: wait };
 }
 
+const BAD_REQUESTS = {
+  400: 'Bad Request',
+  403: 'Forbidden',
+  404: 'Not Found',
+  413: 'Content Too Large',
+} as const;
+
+/** A `bad-request` that says more exactly what is wrong; never in the words of the request. */
+export function badRequest(status: keyof typeof BAD_REQUESTS, detail: string): EdgeProblem {
+  return { ...edgeProblem('bad-request'), status, title: BAD_REQUESTS[status], detail };
+}
+
 /** The response that carries it, with `Retry-After` in whole seconds where it is known. */
 export function edgeProblemResponse(kind: EdgeProblemKind, retryAfterMs: number | null = null): Response {
-  const wait = retryAfterMs === null ? {} : { 'Retry-After': String(Math.ceil(retryAfterMs / 1000)) };
-  return problemResponse(edgeProblem(kind, retryAfterMs), wait);
+  return responseOf(edgeProblem(kind, retryAfterMs));
+}
+
+/** The same for a problem that was made before. */
+export function responseOf(problem: EdgeProblem): Response {
+  const { status, retryAfterMs } = problem;
+  return problemResponse(problem, {
+    ...(status === 401 && { 'WWW-Authenticate': 'Bearer' }),
+    ...(retryAfterMs !== null && { 'Retry-After': String(Math.ceil(retryAfterMs / 1000)) }),
+  });
 }

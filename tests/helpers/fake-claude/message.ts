@@ -17,8 +17,9 @@ export interface Message {
   readonly usage: Json;
 }
 
-/** Characters of one `text_delta`: about four tokens. */
+/** Characters of one `text_delta`: about four tokens; of a text no model writes, more. */
 const CHARACTERS_PER_DELTA = 10;
+const OF_A_HUGE_TEXT = 2_000;
 
 /** The message with which a scenario answers a request. */
 export function messageFor(scenario: Scenario, body: Json, input: InputUsage, id: string): Message {
@@ -197,7 +198,9 @@ function blockEvents(block: Block, index: number): StreamEvent[] {
 function inPieces(block: Block): { begun: Json; deltas: (Json & { type: string })[] } {
   switch (block.type) {
     case 'text': {
-      const pieces = String(block.text).match(new RegExp(`[^]{1,${CHARACTERS_PER_DELTA}}`, 'gu')) ?? [];
+      const text = String(block.text);
+      const size = text.length > 100_000 ? OF_A_HUGE_TEXT : CHARACTERS_PER_DELTA;
+      const pieces = text.match(new RegExp(`[^]{1,${size}}`, 'gu')) ?? [];
       const citations = Array.isArray(block.citations) ? block.citations : [];
       return {
         begun: { type: 'text', text: '', citations: citations.length > 0 ? [] : null },

@@ -1,0 +1,267 @@
+/*
+ * One answer from Claude: asked, read, checked; asked again where next-try.ts says so; counted to the cent.
+ * Company research first looks up and then asks about what was found.
+ */
+import type { OpenPrompt } from '#prompts/catalog.ts';
+import { costAtMost, costOf, inputTokensAtMost, type Usage } from '#prompts/cost.ts';
+import type { Asking, Finding, Given } from '#prompts/define-prompt.ts';
+import { type Call, fallbackFor, type Overrides, type Setting, settingFor } from '#prompts/models.ts';
+import type { MessageRequest } from '#prompts/rendering/request.ts';
+import { fail, ok, type Result } from '#shared/result.ts';
+import type { CallUsage, EdgeProblemKind } from '#shared/wire/coach-wire.ts';
+import type { Used } from './admission/admission.ts';
+import type { Asked, Claude } from './claude.ts';
+import type { ClaudeReply } from './claude-reply.ts';
+import { type Clock, pause } from './clock.ts';
+import { MOST_CALLS, NO_TRIES, nextTry, type Setback, type Tries } from './next-try.ts';
+import { searchedPages } from './searched-pages.ts';
+
+/** What is asked, and with what. */
+export interface Question {
+  readonly prompt: OpenPrompt;
+  readonly asking: Asking<unknown>;
+  readonly overrides: Overrides;
+  readonly claude: Claude;
+  readonly clock: Clock;
+  /** The phone went away. */
+  readonly gone: AbortSignal;
+  /** When the phone asked, in milliseconds since 1970: the deadline counts from there. */
+  readonly askedAt: number;
+  /** The reply's text so far. Told of one call only: of the first that says anything. */
+  readonly onText: (text: string) => void;
+}
+
+/** A checked answer, or why there is none. */
+export interface Outcome {
+  readonly result: Result<
+    { readonly output: unknown; readonly model: string; readonly requestId: string },
+    { readonly problem: EdgeProblemKind; readonly retryAfterMs: number | null }
+  >;
+  /** By the API's own count. */
+  readonly usage: CallUsage;
+  /** The same for the ledger, where a call nobody counted stands with the most it can have cost. */
+  readonly used: Used;
+  /** What became of each call, for the log. */
+  readonly trail: readonly string[];
+  /** The API's name of the last call that had one. */
+  readonly requestId: string;
+}
+
+const MOST_MORE_ROOM = 16_000;
+/** Nothing at all for this share of the deadline, at most this long, is silence. Pings come oftener. */
+const SILENCE = { share: 0.4, mostMs: 15_000 };
+
+/** The setting of each call the prompt makes, in order. */
+function settingsOf({ prompt, asking, overrides }: Pick<Question, 'prompt' | 'asking' | 'overrides'>) {
+  const own = settingFor(prompt.id, overrides);
+  const lookUp = asking.lookUp && settingFor(`${prompt.id}/look-up` as Call, overrides);
+  return { own, lookUp, deadlineMs: Math.max(own.deadlineMs, lookUp?.deadlineMs ?? 0) };
+}
+
+/** The most the calls cost that are made when nothing goes wrong: what is reserved before the first. */
+export function reservedFor(question: Pick<Question, 'prompt' | 'asking' | 'overrides' | 'askedAt'>): Used {
+  const { own, lookUp } = settingsOf(question);
+  const requests = [
+    question.asking.request({ setting: own }),
+    ...(question.asking.lookUp && lookUp
+      ? [question.asking.lookUp.request(dayOf(question.askedAt), lookUp)]
+      : []),
+  ];
+  return requests.map(atMost).reduce(added);
+}
+
+export async function askClaude(question: Question): Promise<Outcome> {
+  const { clock, asking } = question;
+  const { own, lookUp, deadlineMs } = settingsOf(question);
+  const deadline = question.askedAt + deadlineMs;
+  const stop = new AbortController();
+  const end = () => stop.abort();
+  const takeBack = clock.after(deadline - clock.now(), end);
+  question.gone.addEventListener('abort', end);
+  if (question.gone.aborted) end();
+  const line = new Line(question, stop.signal, deadline);
+  try {
+    let findings: readonly Finding[] | null = null;
+    if (asking.lookUp && lookUp) {
+      const { request, findings: findingsIn } = asking.lookUp;
+      const looked = await line.untilUsable({
+        setting: lookUp,
+        mostCalls: MOST_CALLS - 1,
+        request: ({ setting }) => request(dayOf(question.askedAt), setting),
+        read: ({ content }) =>
+          searchedPages(content) ? ok(findingsIn(content)) : fail({ kind: 'nothing-searched' }),
+      });
+      if (!looked.ok) return line.outcome(looked);
+      findings = looked.value.value;
+    }
+    const given = (more: Given): Given => (findings ? { ...more, findings } : more);
+    const answered = await line.untilUsable({
+      setting: own,
+      mostCalls: MOST_CALLS,
+      request: (more) => asking.request(given(more)),
+      read: ({ text }) => {
+        const read = asking.read(text, given({}));
+        return read.ok ? read : fail({ kind: 'unusable', because: read.error.because });
+      },
+      onText: question.onText,
+    });
+    if (!answered.ok) return line.outcome(answered);
+    const { value: output, model, requestId } = answered.value;
+    return line.outcome(ok({ output, model, requestId }));
+  } finally {
+    takeBack();
+    question.gone.removeEventListener('abort', end);
+  }
+}
+
+interface Step<T> {
+  readonly setting: Setting;
+  readonly mostCalls: number;
+  request(given: { setting: Setting; repair: readonly string[] }): MessageRequest;
+  read(reply: ClaudeReply): Result<T, Setback>;
+  readonly onText?: (text: string) => void;
+}
+
+/** The calls for one answer: what was tried, what it cost, what became of it. */
+class Line {
+  #tries: Tries = NO_TRIES;
+  #usage: CallUsage = {
+    calls: 0,
+    inputTokens: 0,
+    outputTokens: 0,
+    cacheReadTokens: 0,
+    cacheWriteTokens: 0,
+    cost: 0,
+  };
+  #used: Used = { cost: 0, tokens: 0 };
+  #trail: string[] = [];
+  #requestId = '';
+  #spoke = false;
+  readonly #question: Question;
+  readonly #signal: AbortSignal;
+  readonly #deadline: number;
+
+  constructor(question: Question, signal: AbortSignal, deadline: number) {
+    this.#question = question;
+    this.#signal = signal;
+    this.#deadline = deadline;
+  }
+
+  outcome(result: Outcome['result']): Outcome {
+    return {
+      result,
+      usage: this.#usage,
+      used: this.#used,
+      trail: this.#trail,
+      requestId: this.#requestId,
+    };
+  }
+
+  /** Calls until a reply can be used or nothing more is tried. */
+  async untilUsable<T>(
+    step: Step<T>,
+  ): Promise<
+    Result<
+      { readonly value: T; readonly model: string; readonly requestId: string },
+      { readonly problem: EdgeProblemKind; readonly retryAfterMs: number | null }
+    >
+  > {
+    const { clock } = this.#question;
+    let setting = step.setting;
+    let repair: readonly string[] = [];
+    for (;;) {
+      const { model, requestId, read } = await this.#call(step, setting, repair);
+      if (read.ok) return ok({ value: read.value, model, requestId });
+      const next = nextTry(read.error, {
+        tries: this.#tries,
+        timeLeftMs: this.#deadline - clock.now(),
+        mostCalls: step.mostCalls,
+        luck: Math.random(),
+      });
+      switch (next.do) {
+        case 'give-up':
+          return fail({ problem: next.problem, retryAfterMs: next.retryAfterMs });
+        case 'retry':
+          this.#tries = { ...this.#tries, retried: true };
+          await pause(clock, next.afterMs, this.#signal);
+          break;
+        case 'fall-back':
+          this.#tries = { ...this.#tries, fellBack: true };
+          setting = fallbackFor(setting);
+          break;
+        case 'repair':
+          this.#tries = { ...this.#tries, repaired: true };
+          repair = next.because;
+          if (next.moreRoom) setting = { ...setting, maxTokens: moreRoom(setting.maxTokens) };
+      }
+    }
+  }
+
+  async #call<T>(step: Step<T>, setting: Setting, repair: readonly string[]) {
+    const request = step.request({ setting, repair });
+    const silenceMs = Math.min(setting.deadlineMs * SILENCE.share, SILENCE.mostMs);
+    // What was shown is not taken back; a second try is shown when it is done.
+    const mayShow = step.onText !== undefined && !this.#spoke;
+    const asked = await this.#question.claude.ask(request, {
+      signal: this.#signal,
+      silenceMs,
+      ...(mayShow && {
+        onText: (text) => {
+          this.#spoke = true;
+          step.onText?.(text);
+        },
+      }),
+    });
+    this.#count(request, asked);
+    const read = readWith(step, asked);
+    this.#trail.push(read.ok ? 'ok' : read.error.kind);
+    if (asked.requestId) this.#requestId = asked.requestId;
+    return { model: asked.model, requestId: asked.requestId, read };
+  }
+
+  #count(request: MessageRequest, { billed, usage, model }: Asked): void {
+    const calls = this.#tries.calls + 1;
+    this.#tries = { ...this.#tries, calls };
+    const cost = usage ? costOf(model, usage) : 0;
+    const sum = this.#usage;
+    this.#usage = {
+      calls,
+      inputTokens: sum.inputTokens + (usage?.input_tokens ?? 0),
+      outputTokens: sum.outputTokens + (usage?.output_tokens ?? 0),
+      cacheReadTokens: sum.cacheReadTokens + (usage?.cache_read_input_tokens ?? 0),
+      cacheWriteTokens: sum.cacheWriteTokens + (usage?.cache_creation_input_tokens ?? 0),
+      cost: sum.cost + cost,
+    };
+    if (billed === 'nothing') return;
+    this.#used = added(this.#used, usage ? { cost, tokens: tokensIn(usage) } : atMost(request));
+  }
+}
+
+function readWith<T>(step: Step<T>, { result }: Asked): Result<T, Setback> {
+  if (!result.ok) return result;
+  if (result.value.ending === 'whole') return step.read(result.value);
+  return fail({ kind: result.value.ending });
+}
+
+/** What a request costs at most; the tokens of a search are in its price, not in its words. */
+function atMost(request: MessageRequest): Used {
+  return { cost: costAtMost(request), tokens: inputTokensAtMost(request) + request.max_tokens };
+}
+
+function added(one: Used, other: Used): Used {
+  return { cost: one.cost + other.cost, tokens: one.tokens + other.tokens };
+}
+
+function tokensIn(usage: Usage): number {
+  const cached = (usage.cache_read_input_tokens ?? 0) + (usage.cache_creation_input_tokens ?? 0);
+  return usage.input_tokens + usage.output_tokens + cached;
+}
+
+function moreRoom(tokens: number): number {
+  return Math.min(Math.ceil(tokens * 1.5), MOST_MORE_ROOM);
+}
+
+/** A model does not know the date. */
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
