@@ -106,7 +106,7 @@ test('after the last question was skipped the way to the end survives a reload',
   const room = roomOn(page);
   await beginOne(page);
   await room.respond(THIN_ANSWER);
-  await room.skip.click();
+  await room.skipFollowUp();
   await expect(room.heading).toHaveText('That was the last question');
   const before = await seen(room);
   await page.reload();

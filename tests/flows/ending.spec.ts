@@ -125,6 +125,26 @@ test('a skipped question is listed as skipped, and does not count as completed',
   await expect(page.getByText('You skipped this question.')).toBeVisible();
 });
 
+test('skipping what is left of an answered question is asked about first, and one can stay', async ({
+  page,
+}) => {
+  const room = roomOn(page);
+  await beginFive(page);
+  await room.respond(THIN_ANSWER);
+  await room.skip.click();
+  await expect(room.endDialog).toContainText('What you answered stays');
+  await room.endDialog.getByRole('button', { name: 'Keep going' }).click();
+  await expect(room.continue).toBeVisible();
+  await room.continue.click();
+  await room.answer.fill('Half of it');
+  await room.skip.click();
+  await expect(room.endDialog).toContainText('not submitted yet');
+  await room.endDialog.getByRole('button', { name: 'Keep going' }).click();
+  await expect(room.answer).toHaveValue('Half of it');
+  await room.skipFollowUp();
+  await expect(page.getByText('Question 2/5')).toBeVisible();
+});
+
 test('trying again is a new attempt, and the old one is kept', async ({ page }) => {
   const [room, feedback] = [roomOn(page), questionFeedbackOn(page)];
   await beginFive(page);

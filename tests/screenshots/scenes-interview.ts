@@ -118,7 +118,7 @@ const between: readonly Scene[] = [
   onUsed('room-all-asked', async (page) => {
     await beginOne(page);
     await roomOn(page).respond(THIN_ANSWER);
-    await roomOn(page).skip.click();
+    await roomOn(page).skipFollowUp();
     await expect(page.getByRole('heading', { name: 'That was the last question' })).toBeVisible();
   }),
   onUsed('room-end-dialog', async (page, { at }) => {

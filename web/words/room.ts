@@ -48,6 +48,8 @@ export const room = {
   endText: (answered: number, total: number) =>
     `You answered ${answered} of ${total}. You get feedback on ${answered === 1 ? 'that one' : 'those'}.`,
   endUnsent: 'What you are typing now is not submitted yet. It will not be part of the feedback.',
+  skipTitle: 'Leave this follow-up?',
+  skipText: 'What you answered stays and is judged as it is. You cannot come back to this follow-up.',
   leaveTitle: 'Leave without feedback?',
   leaveText: 'You have not answered a question yet. The interview will be closed.',
   stay: 'Keep going',

@@ -23,6 +23,8 @@ export interface RoomPage {
   readonly endDialog: Locator;
   /** Writes an answer and submits it, and waits for the coach's note. */
   respond(text: string): Promise<void>;
+  /** Skips the rest of a question that was answered already, which is asked about first. */
+  skipFollowUp(): Promise<void>;
   /** Waits for a place to answer in. */
   asks(): Promise<void>;
   /** What is asked now. */
@@ -36,11 +38,13 @@ export function roomOn(page: Page): RoomPage {
   const submit = button('Submit Response');
   const note = page.getByRole('heading', { level: 1, name: 'The coach’s note' });
   const heading = page.getByRole('heading', { level: 1 });
+  const endDialog = page.getByRole('alertdialog');
+  const skip = button('Skip question');
   return {
     heading,
     answer,
     submit,
-    skip: button('Skip question'),
+    skip,
     pause: button('Pause'),
     resume: button('Resume'),
     end: button('End interview'),
@@ -51,11 +55,15 @@ export function roomOn(page: Page): RoomPage {
     note,
     main: page.getByRole('main'),
     timer: page.getByRole('timer', { name: 'Time left' }),
-    endDialog: page.getByRole('alertdialog'),
+    endDialog,
     async respond(text) {
       await answer.fill(text);
       await submit.click();
       await expect(note).toBeVisible();
+    },
+    async skipFollowUp() {
+      await skip.click();
+      await endDialog.getByRole('button', { name: 'Skip question' }).click();
     },
     async asks() {
       await expect(answer).toBeVisible();

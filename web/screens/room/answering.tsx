@@ -20,7 +20,7 @@ import { useRoom } from './room-context.tsx';
 /** A question or follow-up to answer, and the page to write on. */
 export const Answering: Component<{ step: Extract<Step, { kind: 'response' }> }> = (props) => {
   const interviews = useInterviews();
-  const { id, interview, act, busy, problem, forgetProblem } = useRoom();
+  const { id, interview, act, skip: skipSlot, busy, problem, forgetProblem } = useRoom();
   const number = useQuestionNumber();
   const slot = () => slotOf(props.step);
   const key = () => draftKey(id(), slot());
@@ -43,10 +43,10 @@ export const Answering: Component<{ step: Extract<Step, { kind: 'response' }> }>
     }
   };
   const skip = async () => {
-    const left = { session: id(), slot: slot(), key: key() };
+    const left = { slot: slot(), key: key() };
     // Words that were typed stay as they are; the question's page shows them (unsent.tsx).
     const nothingTyped = draft.text().trim() === '';
-    if ((await act(() => interviews.skip(left.session, left.slot))) && nothingTyped) {
+    if ((await skipSlot(left.slot)) && nothingTyped) {
       await interviews.drafts.remove(left.key);
     }
   };

@@ -76,14 +76,9 @@ export const CoachNote: Component<{ step: NoteStep }> = (props) => {
 
 const WayOn: Component<{ step: NoteStep }> = (props) => {
   const interviews = useInterviews();
-  const { id, interview, act, busy, turn } = useRoom();
+  const { id, interview, act, skip, busy, turn } = useRoom();
   const question = () => props.step.thread.question;
   const isLast = () => wayOn(interview(), props.step.thread) === 'end_session';
-  const skip = () => {
-    const session = id();
-    const slot = { questionId: question().id, attempt: props.step.thread.attempt };
-    void act(() => interviews.skip(session, slot));
-  };
   return (
     <div class="cluster">
       <Show
@@ -114,7 +109,10 @@ const WayOn: Component<{ step: NoteStep }> = (props) => {
       >
         {(step) => (
           <>
-            <Button variant="plain" onClick={skip}>
+            <Button
+              variant="plain"
+              onClick={() => void skip({ questionId: question().id, attempt: step().thread.attempt })}
+            >
               {room.skip}
             </Button>
             <Button variant="primary" onClick={() => turn(step())}>

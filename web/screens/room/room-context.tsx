@@ -14,6 +14,7 @@ import {
 import type { SessionId } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
 import { isOver } from '#shared/interview/is-over.ts';
+import type { AnswerSlot } from '#shared/interview/moves.ts';
 import { nextStep, type Step } from '#shared/interview/next-step.ts';
 import { currentThread, questionsAnswered } from '#shared/interview/threads.ts';
 import { runningLimit } from '#shared/interview/time-left.ts';
@@ -44,6 +45,8 @@ export interface RoomContext {
   readonly turn: (step: ResponseStep) => void;
   /** How the candidate wants the clock of this interview. */
   readonly timer: TimerChoice;
+  /** Leaves a question as it is, and asks first where it was answered: nothing brings its follow-up back. */
+  readonly skip: (slot: Omit<AnswerSlot, 'responseNumber'>) => Promise<boolean>;
   /** Asks, then ends the session, or leaves it when nothing was answered. */
   readonly leave: () => Promise<void>;
 }
@@ -78,6 +81,7 @@ export const RoomProvider: Component<RoomProps> = (props) => {
     pages.turn(step);
   };
   const [left, setLeft] = createSignal(false);
+  const skip = createSkipping(props, confirm, acting.act);
   const leave = createLeaving(props, confirm, acting.act, () => setLeft(true));
 
   // A problem belongs to the step it arose at.
@@ -106,6 +110,7 @@ export const RoomProvider: Component<RoomProps> = (props) => {
         turned: pages.turned,
         turn,
         timer,
+        skip,
         leave,
       }}
     >
@@ -171,19 +176,36 @@ function createPages(props: RoomProps) {
   };
 }
 
+/** Words at the question at hand that were not submitted. */
+function unsent(interview: Interview, drafts: ScreenDrafts): string | undefined {
+  const thread = currentThread(interview);
+  return thread && drafts.peek(threadDraftKey(thread, thread.exchanges.length + 1))?.trim();
+}
+
+function createSkipping(props: RoomProps, confirm: Confirm, act: RoomContext['act']): RoomContext['skip'] {
+  const interviews = useInterviews();
+  return async (slot) => {
+    const session = props.id;
+    const thread = currentThread(props.interview);
+    if (thread?.question.id === slot.questionId && thread.exchanges.length > 0) {
+      const left = unsent(props.interview, interviews.drafts) ? ` ${room.endUnsent}` : '';
+      const { skipTitle: title, skipText, skip, stay } = room;
+      if (!(await confirm.ask({ title, text: skipText + left, confirm: skip, cancel: stay }))) return false;
+    }
+    return act(() => interviews.skip(session, slot));
+  };
+}
+
 function createLeaving(props: RoomProps, confirm: Confirm, act: RoomContext['act'], onLeft: () => void) {
   const interviews = useInterviews();
   const navigate = useNavigate();
-  /** Words at the question at hand that were not submitted. */
-  const unsent = () => {
-    const thread = currentThread(props.interview);
-    return thread && interviews.drafts.peek(threadDraftKey(thread, thread.exchanges.length + 1))?.trim();
-  };
   return async () => {
     const answered = questionsAnswered(props.interview);
     const { totalQuestions } = props.interview.session;
     if (answered > 0) {
-      const text = room.endText(answered, totalQuestions) + (unsent() ? ` ${room.endUnsent}` : '');
+      const text =
+        room.endText(answered, totalQuestions) +
+        (unsent(props.interview, interviews.drafts) ? ` ${room.endUnsent}` : '');
       const sure = await confirm.ask({ title: room.endTitle, text, confirm: room.end, cancel: room.stay });
       if (sure) await act(() => interviews.end(props.id));
       return;
