@@ -16,8 +16,10 @@ export interface Setup {
   readonly stage: Stage;
   readonly type: InterviewType;
   readonly difficulty: Difficulty;
-  readonly roleLevel: RoleLevel | null;
-  readonly industry: Industry | null;
+  /** null: as the job says. any: none, whatever the job says. */
+  readonly roleLevel: RoleLevel | 'any' | null;
+  /** As `roleLevel`. */
+  readonly industry: Industry | 'any' | null;
   readonly focusAreas: readonly Competency[];
   readonly length: Length;
   readonly timed: boolean;
@@ -42,8 +44,13 @@ export function questionsFor(length: Length): number {
   }
 }
 
-/** About how many minutes an interview of `count` questions with follow-ups takes: [least, most] (000-113). */
-export function minutesFor(count: number): readonly [number, number] {
+/**
+ * About how many minutes an interview with follow-ups takes: [least, most] (000-113). Who chose a duration is told
+ * that duration.
+ */
+export function minutesFor(length: Length): readonly [number, number] {
+  if (length.kind === 'duration') return [length.minutes, length.minutes];
+  const count = questionsFor(length);
   return [count * 6, count * 9];
 }
 
@@ -67,8 +74,8 @@ export function start(
     stage: setup.stage,
     type: setup.type,
     difficulty: setup.difficulty,
-    roleLevel: setup.roleLevel ?? application?.roleLevel ?? null,
-    industry: setup.industry ?? application?.industry ?? null,
+    roleLevel: chosenOr(setup.roleLevel, application?.roleLevel),
+    industry: chosenOr(setup.industry, application?.industry),
     focusAreas: setup.focusAreas.slice(0, LIMITS.focusAreas),
     totalQuestions: questionsFor(setup.length),
     timing: timingOf(setup),
@@ -84,6 +91,11 @@ export function start(
     },
   };
   return { session, changes: { sessions: [session] } };
+}
+
+/** What was chosen, else what the job says. */
+export function chosenOr<T extends string>(chosen: T | 'any' | null, ofJob: T | null | undefined): T | null {
+  return chosen === 'any' ? null : (chosen ?? ofJob ?? null);
 }
 
 function timingOf(setup: Setup): Timing {

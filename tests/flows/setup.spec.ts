@@ -25,3 +25,43 @@ test('a link chooses the stage, and nonsense in it chooses nothing', async ({ pa
   await expect(stage).toHaveText('Recruiter Screen');
   await expect(setup.job.locator('option:checked')).toHaveText('No particular job');
 });
+
+test('what it takes is told as it was chosen: by duration its minutes (000-113)', async ({ page }) => {
+  await setupOn(page).visit();
+  const told = page.getByText('This will take approximately');
+  await expect(told).toHaveText(
+    "This will take approximately 30-45 minutes. You'll answer 5 questions with follow-ups.",
+  );
+  await page.getByRole('radio', { name: 'By duration' }).check();
+  await expect(told).toHaveText(
+    "This will take approximately 30 minutes. You'll answer 5 questions with follow-ups.",
+  );
+  await page.getByRole('combobox', { name: 'Duration' }).selectOption({ label: '45 minutes' });
+  await expect(told).toHaveText(
+    "This will take approximately 45 minutes. You'll answer 8 questions with follow-ups.",
+  );
+});
+
+test('level and industry are the job’s, until one chooses otherwise', async ({ page }) => {
+  const [material, setup] = [materialOn(page), setupOn(page)];
+  const level = page.getByRole('combobox', { name: 'Role level' });
+  const industry = page.getByRole('combobox', { name: 'Industry' });
+  await material.visitNewJob();
+  await material.company.fill('Corner Stores');
+  await material.title.fill('Store manager');
+  await level.selectOption({ label: 'Senior' });
+  await industry.selectOption({ label: 'Retail and hospitality' });
+  await material.keep();
+  await setup.visit();
+  await expect(setup.job.locator('option:checked')).toHaveText('Store manager, Corner Stores');
+  await expect(level.locator('option:checked')).toHaveText('Senior');
+  await expect(industry.locator('option:checked')).toHaveText('Retail and hospitality');
+
+  await level.selectOption({ label: 'Any' });
+  await industry.selectOption({ label: 'Education' });
+  await page.reload();
+  await expect(industry.locator('option:checked')).toHaveText('Education');
+  await expect(level.locator('option:checked')).toHaveText('Any');
+  await setup.job.selectOption({ label: 'No particular job' });
+  await expect(level.locator('option:checked')).toHaveText('Any');
+});

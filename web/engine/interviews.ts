@@ -210,7 +210,9 @@ export function createInterviews(
     rehearse(session, question) {
       const { stage, type, roleLevel, industry, timing } = session;
       const setup: Setup = {
-        ...{ stage, type, roleLevel, industry, difficulty: question.difficulty, focusAreas: [] },
+        ...{ stage, type, difficulty: question.difficulty, focusAreas: [] },
+        // As it was then, whatever the job says by now.
+        ...{ roleLevel: roleLevel ?? 'any', industry: industry ?? 'any' },
         ...{ length: { kind: 'quick' }, rehearses: question.id },
         ...(timing.kind === 'timed' ? { timed: true, timeFactor: timing.timeFactor } : { timed: false }),
       };

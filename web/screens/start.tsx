@@ -1,11 +1,14 @@
 import { useSearch } from '@tanstack/solid-router';
 import { type Component, Show } from 'solid-js';
 import { ApplicationId } from '#shared/ids.ts';
+import type { Application } from '#shared/interview/records.ts';
 import { minutesFor, questionsFor } from '#shared/interview/start.ts';
 import { Button } from '#web/parts/button.tsx';
 import { Page } from '#web/parts/page.tsx';
+import { watched } from '#web/parts/watched.ts';
 import { setup } from '#web/words/setup.ts';
 import { ProblemNotice } from './around/problem-notice.tsx';
+import { useInterviews } from './interviews-context.ts';
 import { useBegin } from './sessions/use-begin.ts';
 import { setupOf } from './setup/choice.ts';
 import type { SetupForm } from './setup/form.ts';
@@ -17,6 +20,8 @@ import { useSetupForm } from './setup/use-setup-form.ts';
 export const Start: Component = () => {
   const search = useSearch({ strict: false });
   const { form, choose } = useSetupForm(pick(search()));
+  const jobs = watched<readonly Application[]>(useInterviews().watchApplications());
+  const job = () => jobs()?.find(({ id }) => id === form().applicationId);
   const { start, busy, problem } = useBegin();
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -42,10 +47,10 @@ export const Start: Component = () => {
           <InterviewFields form={form()} choose={choose} />
           <LengthFields form={form()} choose={choose} />
         </section>
-        <MaterialFields form={form()} choose={choose} />
+        <MaterialFields form={form()} choose={choose} jobs={jobs} />
         <section class="stack">
           <h2>{setup.more}</h2>
-          <MoreFields form={form()} choose={choose} />
+          <MoreFields form={form()} choose={choose} job={job()} />
         </section>
       </form>
     </Page>
@@ -59,10 +64,10 @@ const pick = ({ stage, job }: { stage?: SetupForm['stage']; job?: string }): Par
 };
 
 const Takes: Component<{ form: SetupForm }> = (props) => {
-  const count = () => questionsFor(setupOf(props.form).length);
+  const length = () => setupOf(props.form).length;
   return (
-    <Show when={minutesFor(count())} keyed>
-      {([least, most]) => <p class="foot-words">{setup.takes(least, most, count())}</p>}
+    <Show when={minutesFor(length())} keyed>
+      {([least, most]) => <p class="foot-words">{setup.takes(least, most, questionsFor(length()))}</p>}
     </Show>
   );
 };

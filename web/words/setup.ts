@@ -50,6 +50,6 @@ export const setup = {
   beginning: 'Beginning…',
   /** 000-113, with the chosen numbers. */
   takes: (least: number, most: number, count: number) =>
-    `This will take approximately ${least}-${most} minutes. ` +
+    `This will take approximately ${least === most ? least : `${least}-${most}`} minutes. ` +
     `You'll answer ${count} ${count === 1 ? 'question' : 'questions'} with follow-ups.`,
 } as const;

@@ -81,7 +81,7 @@ describe('starting a session', () => {
     });
   });
 
-  test('takes role level and industry from the setup, else from the application', () => {
+  test('takes role level and industry from the setup, else from the application; "any" is a choice too', () => {
     const application = anApplication({ roleLevel: 'mid', industry: 'retail_hospitality' });
     const chosen = started({ roleLevel: 'senior', industry: 'finance' }, { application, resume: null });
     const left = started({}, { application, resume: null });
@@ -89,6 +89,8 @@ describe('starting a session', () => {
     expect(chosen).toMatchObject({ roleLevel: 'senior', industry: 'finance' });
     expect(left).toMatchObject({ roleLevel: 'mid', industry: 'retail_hospitality' });
     expect(started()).toMatchObject({ roleLevel: null, industry: null });
+    const any = started({ roleLevel: 'any', industry: 'any' }, { application, resume: null });
+    expect(any).toMatchObject({ roleLevel: null, industry: null });
   });
 
   test.each([
@@ -141,7 +143,11 @@ describe('the length of an interview (X4)', () => {
   });
 
   test('of five questions is announced as 30 to 45 minutes (000-113)', () => {
-    expect(minutesFor(5)).toEqual([30, 45]);
+    expect(minutesFor({ kind: 'questions', count: 5 })).toEqual([30, 45]);
+  });
+
+  test('is announced as the duration that was chosen', () => {
+    expect(minutesFor({ kind: 'duration', minutes: 30 })).toEqual([30, 30]);
   });
 });
 

@@ -19,8 +19,9 @@ const FormSchema = z.object({
   stage: Stage,
   type: InterviewType,
   difficulty: Difficulty,
-  roleLevel: z.nullable(RoleLevel),
-  industry: z.nullable(Industry),
+  // null is what the job says, "any" the candidate's own word against it.
+  roleLevel: z.nullable(z.union([RoleLevel, z.literal('any')])),
+  industry: z.nullable(z.union([Industry, z.literal('any')])),
   focusAreas: z.array(Competency),
   lengthBy: z.enum(['questions', 'duration', 'quick']),
   questions: z.int().check(z.minimum(5), z.maximum(10)),

@@ -1,5 +1,7 @@
 import { type Component, Show } from 'solid-js';
 import { LIMITS, QUESTIONS_FOR_MINUTES } from '#shared/interview/limits.ts';
+import type { Application } from '#shared/interview/records.ts';
+import { chosenOr } from '#shared/interview/start.ts';
 import {
   COMPETENCIES,
   DIFFICULTIES,
@@ -110,21 +112,21 @@ export const LengthFields: Component<FormPart> = (props) => (
   </>
 );
 
-/** What can be left alone: level, industry, focus, a timer. */
-export const MoreFields: Component<FormPart> = (props) => (
+/** What can be left alone: level, industry, focus, a timer. Level and industry are the job's until one says otherwise. */
+export const MoreFields: Component<FormPart & { job: Application | undefined }> = (props) => (
   <>
     <div class="pair">
       <SelectField
         label={setup.roleLevel}
         options={optional<RoleLevel>(ROLE_LEVELS, ROLE_LEVEL_LABEL)}
-        value={props.form.roleLevel ?? ''}
-        onChange={(chosen) => props.choose({ roleLevel: chosen || null })}
+        value={chosenOr(props.form.roleLevel, props.job?.roleLevel) ?? ''}
+        onChange={(chosen) => props.choose({ roleLevel: chosen || against(props.job?.roleLevel) })}
       />
       <SelectField
         label={setup.industry}
         options={optional<Industry>(INDUSTRIES, INDUSTRY_LABEL)}
-        value={props.form.industry ?? ''}
-        onChange={(chosen) => props.choose({ industry: chosen || null })}
+        value={chosenOr(props.form.industry, props.job?.industry) ?? ''}
+        onChange={(chosen) => props.choose({ industry: chosen || against(props.job?.industry) })}
       />
     </div>
     <CheckboxGroup
@@ -137,3 +139,6 @@ export const MoreFields: Component<FormPart> = (props) => (
     <TimerFields form={props.form} choose={props.choose} />
   </>
 );
+
+/** What "Any" means beside what the job says. */
+const against = (ofJob: string | null | undefined) => (ofJob ? 'any' : null);
