@@ -18,6 +18,11 @@ export function announce(text: string): void {
   setLatest({ text });
 }
 
+/** Takes a sentence out of the live region that is no longer so; one that was said since stays. */
+export function unsay(text: string): void {
+  setLatest((last) => (last.text === text ? { text: '' } : last));
+}
+
 /**
  * The live region itself. AppShell renders one; an open Sheet renders another, because everything outside a
  * modal dialog is inert and therefore silent. It starts empty: old news is not read to a new region.
@@ -28,7 +33,7 @@ export const Announcer: Component = () => {
     on(
       latest,
       (announcement) => {
-        setSaid([announcement]);
+        setSaid(announcement.text === '' ? [] : [announcement]);
         // Spoken by then; whoever reads to the end of the page must not meet old news.
         const timer = setTimeout(() => setSaid([]), SPOKEN_MS);
         onCleanup(() => clearTimeout(timer));

@@ -1,6 +1,6 @@
 import { createLink } from '@tanstack/solid-router';
-import { type Component, createEffect, type JSX, on, Show, splitProps } from 'solid-js';
-import { announce } from './announcer.tsx';
+import { type Component, createEffect, type JSX, on, onCleanup, Show, splitProps } from 'solid-js';
+import { announce, unsay } from './announcer.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { ownWords } from './own-words.ts';
 
@@ -39,7 +39,13 @@ export const Button: Component<ButtonProps> = (props) => {
   createEffect(
     on(
       () => own.busy === true,
-      (busy, before) => busy && !before && announce(busyWords()),
+      (busy) => {
+        if (!busy) return;
+        const words = busyWords();
+        announce(words);
+        // What came of it is said by who knows it, and stays.
+        onCleanup(() => unsay(words));
+      },
     ),
   );
   // Not `disabled`: a disabled button drops the focus, and with it a keyboard user's place.

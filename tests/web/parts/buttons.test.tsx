@@ -2,7 +2,7 @@ import { cleanup, render, screen } from '@solidjs/testing-library';
 import userEvent from '@testing-library/user-event';
 import { createSignal } from 'solid-js';
 import { afterEach, expect, test, vi } from 'vitest';
-import { Announcer } from '#web/parts/announcer.tsx';
+import { Announcer, announce } from '#web/parts/announcer.tsx';
 import { Button, IconButton } from '#web/parts/button.tsx';
 
 afterEach(cleanup);
@@ -39,6 +39,27 @@ test('a busy button says so, keeps the focus and ignores taps', async () => {
   expect(document.activeElement).toBe(button);
   await userEvent.click(button);
   expect(pressed).toHaveBeenCalledOnce();
+});
+
+test('what a button said while busy is unsaid when it is not, and what was said since stays', () => {
+  const [busy, setBusy] = createSignal(false);
+  render(() => (
+    <>
+      <Announcer />
+      <Button busy={busy()} busyWords="Saving…">
+        Save
+      </Button>
+    </>
+  ));
+  const said = () => screen.getByRole('status').textContent;
+  setBusy(true);
+  expect(said()).toBe('Saving…');
+  setBusy(false);
+  expect(said()).toBe('');
+  setBusy(true);
+  announce('Saved on this phone.');
+  setBusy(false);
+  expect(said()).toBe('Saved on this phone.');
 });
 
 test('an icon button has a name', () => {
