@@ -72,6 +72,15 @@ export function removedAs<T extends Application | Resume>(
   return { ...record, removedAt, stamp: surroundings.stamp() };
 }
 
+/** Fewer words than this hold no fact to ask about. */
+const WORDS_TO_ASK_FROM = 8;
+
+/** True for a résumé or a job description too short for a question to be made from it; not for an empty one. */
+export function isTooShortToAskFrom(text: string): boolean {
+  const words = text.match(/\S+/g)?.length ?? 0;
+  return words > 0 && words < WORDS_TO_ASK_FROM;
+}
+
 /** True for a text that is one link and nothing else. */
 export function isOnlyALink(text: string): boolean {
   return /^(?:https?:\/\/|www\.)\S+$/i.test(text.trim());

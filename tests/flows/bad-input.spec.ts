@@ -170,3 +170,35 @@ test('a question that was never asked says so and leads back to the interview', 
   await page.getByRole('link', { name: 'Back to the interview' }).click();
   await roomOn(page).asks();
 });
+
+test('a résumé of two letters is kept, and one is told that it is too short to ask from', async ({
+  page,
+}) => {
+  const material = materialOn(page);
+  await material.visitNewResume();
+  await material.resumeText.fill('Hi');
+  await material.keep();
+  const told = /too short to ask you from\. A few lines on what you did/;
+  await expect(page.getByRole('region', { name: 'Messages' })).toContainText(told);
+  await page.getByRole('link', { name: 'My résumé' }).click();
+  await expect(material.resumeText).toHaveValue('Hi');
+  await expect(material.resumeText).toHaveAccessibleDescription(told);
+});
+
+test('a job description of two letters is kept and told about, an empty one is not', async ({ page }) => {
+  const material = materialOn(page);
+  const messages = page.getByRole('region', { name: 'Messages' });
+  for (const [title, description] of [
+    ['Baker', ''],
+    ['Cook', 'Hi'],
+  ] as const) {
+    await material.visitNewJob();
+    await material.company.fill('Corner Stores');
+    await material.title.fill(title);
+    await material.jobDescription.fill(description);
+    await material.keep();
+    await expect(page.getByRole('link', { name: title })).toBeVisible();
+    await expect(messages).toHaveCount(description === '' ? 0 : 1);
+  }
+  await expect(messages).toContainText('too short to ask you from. A few sentences of the posting');
+});

@@ -1,5 +1,6 @@
 import { type Component, Show } from 'solid-js';
 import type { ResumeId } from '#shared/ids.ts';
+import { isTooShortToAskFrom } from '#shared/interview/material.ts';
 import type { Resume } from '#shared/interview/records.ts';
 import { Button } from '#web/parts/button.tsx';
 import { Page } from '#web/parts/page.tsx';
@@ -32,7 +33,10 @@ const Edit: Component<{ existing: Resume | null }> = (props) => {
   const text = draft('text');
   const changed = () =>
     props.existing !== null && (name.text() !== props.existing.name || text.text() !== props.existing.text);
+  // As it was kept: a sentence that comes while one types would move the page under one's fingers.
+  const isShort = () => props.existing !== null && isTooShortToAskFrom(props.existing.text);
   const form = useMaterialForm({
+    remark: () => (isTooShortToAskFrom(text.text()) ? material.shortResume : undefined),
     keep: () => interviews.keepResume({ name: name.text(), text: text.text() }, props.existing?.id ?? null),
     async kept(resumeId) {
       await Promise.all([name.forget(), text.forget()]);
@@ -52,7 +56,7 @@ const Edit: Component<{ existing: Resume | null }> = (props) => {
         <NotSavedYet when={changed()} discard={() => Promise.all([name.discard(), text.discard()])} />
         <TextArea
           label={material.resumeText}
-          description={material.resumeTextHelp}
+          description={isShort() ? material.shortResume : material.resumeTextHelp}
           rows={14}
           value={text.text()}
           onInput={text.type}

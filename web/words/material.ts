@@ -30,9 +30,15 @@ export const material = {
   resumeNameHelp: 'Only for you, to tell several apart.',
   resumeText: 'Résumé',
   resumeTextHelp: 'Paste it as plain text. Layout does not matter.',
+  /** Kept, and too short for a question to be made from it. */
+  shortJob:
+    'This is a little too short to ask you from. A few sentences of the posting are enough; add them whenever you like.',
+  shortResume:
+    'This is a little too short to ask you from. A few lines on what you did are enough; add them whenever you like.',
   save: 'Save',
   saving: 'Saving…',
   saved: 'Saved on this phone.',
+  savedShort: (why: string) => `Saved on this phone. ${why}`,
   notSavedYet: 'Your changes are kept as a draft. Interviews use them once you save.',
   discard: 'Discard changes',
   delete: 'Delete',

@@ -3,6 +3,7 @@ import { LIMITS } from '#shared/interview/limits.ts';
 import {
   type ApplicationFields,
   isOnlyALink,
+  isTooShortToAskFrom,
   keepApplication,
   keepResume,
   type ResumeFields,
@@ -179,5 +180,17 @@ describe('a link and nothing else', () => {
     ['', false],
   ])('%j: %s', (text, only) => {
     expect(isOnlyALink(text)).toBe(only);
+  });
+});
+
+describe('too short to ask from', () => {
+  test.each([
+    ['Hi', true],
+    ['Java developer, Berlin', true],
+    ['', false],
+    ['   ', false],
+    ['Baker at Mill Lane, 2021 to 2025. Trained four apprentices.', false],
+  ])('%j: %s', (text, short) => {
+    expect(isTooShortToAskFrom(text)).toBe(short);
   });
 });

@@ -1,5 +1,6 @@
 import type { Component } from 'solid-js';
 import * as z from 'zod/mini';
+import { isTooShortToAskFrom } from '#shared/interview/material.ts';
 import type { Application } from '#shared/interview/records.ts';
 import {
   INDUSTRIES,
@@ -45,7 +46,10 @@ export const ApplicationForm: Component<{ existing: Application | null }> = (pro
       description.text() !== props.existing.jobDescription ||
       choices.text() !== JSON.stringify(choicesOf(props.existing)));
 
+  // As it was kept: a sentence that comes while one types would move the page under one's fingers.
+  const isShort = () => props.existing !== null && isTooShortToAskFrom(props.existing.jobDescription);
   const form = useMaterialForm({
+    remark: () => (isTooShortToAskFrom(description.text()) ? material.shortJob : undefined),
     keep: () =>
       interviews.keepApplication(
         {
@@ -84,7 +88,7 @@ export const ApplicationForm: Component<{ existing: Application | null }> = (pro
       />
       <TextArea
         label={material.jobDescription}
-        description={material.jobDescriptionHelp}
+        description={isShort() ? material.shortJob : material.jobDescriptionHelp}
         optional
         rows={8}
         value={description.text()}

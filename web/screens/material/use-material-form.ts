@@ -3,6 +3,7 @@ import { type Accessor, createSignal } from 'solid-js';
 import type { Problem } from '#shared/problem.ts';
 import type { Acted } from '#web/engine/interviews.ts';
 import { announce } from '#web/parts/announcer.tsx';
+import { useToasts } from '#web/parts/toasts.tsx';
 import { material } from '#web/words/material.ts';
 import { sayFieldProblem } from '#web/words/problems.ts';
 
@@ -25,7 +26,10 @@ export interface MaterialForm {
 export function useMaterialForm<Id>(parts: {
   readonly keep: () => Acted<Id>;
   readonly kept: (id: Id) => Promise<void>;
+  /** A sentence about what was kept, where there is something to say; read before it is kept. */
+  readonly remark: () => string | undefined;
 }): MaterialForm {
+  const toasts = useToasts();
   const navigate = useNavigate();
   const search = useSearch({ strict: false });
   const [busy, setBusy] = createSignal(false);
@@ -35,13 +39,15 @@ export function useMaterialForm<Id>(parts: {
     if (busy()) return;
     setBusy(true);
     try {
+      const remark = parts.remark();
       const id = await parts.keep();
       setProblem(id.ok ? undefined : id.error);
       if (!id.ok) return focusFirstInvalid();
       await parts.kept(id.value);
       await navigate({ to: search().back ?? '/applications' });
-      // The list one comes back to shows it; a toast would only stand in the way.
-      announce(material.saved);
+      // The list one comes back to shows that it is kept; only more than that is worth a toast.
+      if (remark) toasts.show({ text: material.savedShort(remark), seconds: 10 });
+      else announce(material.saved);
     } finally {
       setBusy(false);
     }
