@@ -144,6 +144,30 @@ test('scores that fell are not called an improvement, and one scored interview i
   await expect(history.trend('Your scores so far')).toHaveCount(0);
 });
 
+test('a row names the job beside the company, and a long one takes no more than two lines', async ({
+  page,
+}) => {
+  const history = historyOn(page);
+  const records = interviewsOf(2, [4, 8]);
+  const titles = [
+    'Shift Lead',
+    'Senior Regional Operations and Logistics Program Manager, Early Shifts and Weekends',
+  ];
+  const sessions = records.sessions.map((session, index) => ({ ...session, title: titles[index] ?? null }));
+  await practiced(page, { ...records, sessions });
+  await page.setViewportSize({ width: 320, height: 640 });
+  await history.visit();
+  await expect(history.sessions.nth(1)).toContainText('Company 1 · Shift Lead');
+  const long = history.sessions.first().getByText(/^Company 2 ·/);
+  await expect(long).toBeVisible();
+  const lines = await long.evaluate(
+    (element) => element.clientHeight / Number.parseFloat(getComputedStyle(element).lineHeight),
+  );
+  expect(Math.round(lines)).toBe(2);
+  await page.goto('/');
+  await expect(page.getByRole('link', { name: /Company 1 · Shift Lead/ })).toBeVisible();
+});
+
 test('short rehearsals are not compared, and one is told so in one sentence', async ({ page }) => {
   const history = historyOn(page);
   const { sessions, sessionFeedback } = interviewsOf(2, [5, 9]);

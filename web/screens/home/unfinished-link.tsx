@@ -11,7 +11,7 @@ import { STAGE_LABEL } from '#web/words/labels.ts';
 import { room } from '#web/words/room.ts';
 import { useInterviews } from '../interviews-context.ts';
 import { threadDraftKey } from '../room/draft-key.ts';
-import { sessionTitle } from '../sessions/session-row.tsx';
+import { SessionName } from '../sessions/session-row.tsx';
 
 /** An interview to go on with: which one, at which question, and that what was typed is still there. */
 export const UnfinishedLink: Component<{ session: Session }> = (props) => {
@@ -38,7 +38,7 @@ export const UnfinishedLink: Component<{ session: Session }> = (props) => {
     <RowLink
       to="/interview/$id"
       params={{ id: props.session.id }}
-      title={sessionTitle(props.session)}
+      title={<SessionName session={props.session} />}
       detail={place()}
       trailing={
         <Show when={paused()}>

@@ -16,6 +16,21 @@ export function sessionTitle(session: Session): string {
   return session.company ?? history.generalPractice;
 }
 
+/** The company and, where one knows it, the job: two lines tell which it is, and the link's name is whole. */
+export const SessionName: Component<{ session: Session }> = (props) => (
+  <span class="short">
+    <span dir="auto">{sessionTitle(props.session)}</span>
+    <Show when={props.session.title}>
+      {(title) => (
+        <span class="session-job">
+          {' · '}
+          <span dir="auto">{title()}</span>
+        </span>
+      )}
+    </Show>
+  </span>
+);
+
 /** A session in a list: what it was, when, and how it went. */
 export const SessionRowLink: Component<{ row: SessionRow }> = (props) => {
   const router = useRouter();
@@ -37,7 +52,7 @@ export const SessionRowLink: Component<{ row: SessionRow }> = (props) => {
       href={`/interview/${session().id}${isOver(session()) ? '/summary' : ''}`}
       onFollow={() => void router.navigate(target())}
       onPrepare={() => void router.preloadRoute(target())}
-      title={sessionTitle(session())}
+      title={<SessionName session={session()} />}
       detail={
         <span class="session-lines">
           <span>{sayMoment(session().createdAt)}</span>
