@@ -184,6 +184,24 @@ test('a question of a finished interview is tried again in a new one, and the ol
   await expect(history.sessions.nth(1)).toContainText('/10');
 });
 
+test('a next step leads to what it names: the question again, or one more rehearsal', async ({ page }) => {
+  const [room, summary, setup] = [roomOn(page), summaryOn(page), setupOn(page)];
+  await beginFive(page);
+  const first = await room.question();
+  await room.respond(THIN_ANSWER);
+  await room.end.click();
+  await room.endDialog.getByRole('button', { name: 'End interview' }).click();
+  await expect(summary.nextSteps).toBeVisible();
+  await expect(page.getByText(/^Answer question 1 again today, aloud/)).toBeVisible();
+  const ended = page.url();
+  await page.getByRole('button', { name: 'Practice question 1' }).click();
+  expect(await room.question()).toBe(first);
+  await expect(page.getByText('Question 1/1')).toBeVisible();
+  await page.goto(ended);
+  await page.getByRole('link', { name: 'Set up a rehearsal' }).click();
+  await expect(setup.heading).toBeVisible();
+});
+
 test('a deleted interview can be brought back as it was', async ({ page }) => {
   const [room, history] = [roomOn(page), historyOn(page)];
   await beginOne(page);

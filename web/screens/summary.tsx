@@ -21,6 +21,7 @@ import { CoachWait } from './sessions/coach-wait.tsx';
 import { SessionNotFound } from './sessions/session-not-found.tsx';
 import { sessionTitle } from './sessions/session-row.tsx';
 import { useSession } from './sessions/use-session.ts';
+import { NextSteps } from './summary/next-steps.tsx';
 
 /** How a session went: readiness in words first, then figures, then what to do about it. */
 export const Summary: Component = () => {
@@ -60,7 +61,7 @@ const OnSession: Component<{ interview: Interview }> = (props) => {
       }
     >
       <Show when={feedback()} fallback={<Unfinished interview={props.interview} />}>
-        {(written) => <Written feedback={written()} />}
+        {(written) => <Written interview={props.interview} feedback={written()} />}
       </Show>
       <Questions interview={props.interview} />
       <Show when={feedback()}>
@@ -93,7 +94,7 @@ const Unfinished: Component<{ interview: Interview }> = (props) => {
 
 const TONE = { ready: 'landed', almost_ready: 'close', needs_practice: 'open' } as const;
 
-const Written: Component<{ feedback: SessionFeedback }> = (props) => {
+const Written: Component<{ interview: Interview; feedback: SessionFeedback }> = (props) => {
   const score = () => props.feedback.overallScore;
   const figures = () => [
     {
@@ -136,7 +137,7 @@ const Written: Component<{ feedback: SessionFeedback }> = (props) => {
         />
         <Bullets title={summary.improve} kind="missing" items={props.feedback.areasToImprove} />
         <Bullets title={summary.priorities} kind="ranked" items={props.feedback.coachingPriorities} />
-        <Bullets title={summary.next} items={props.feedback.nextSteps} />
+        <NextSteps interview={props.interview} texts={props.feedback.nextSteps} />
       </div>
     </>
   );

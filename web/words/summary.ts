@@ -11,6 +11,8 @@ export const summary = {
   improve: 'Areas to Improve',
   priorities: 'Coaching Priorities',
   next: 'Next Steps',
+  practiceQuestion: (number: number) => `Practice question ${number}`,
+  setUp: 'Set up a rehearsal',
   questions: 'Question by question',
   review: 'Review Questions',
   startNew: 'Start New Session',
