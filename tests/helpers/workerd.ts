@@ -1,13 +1,14 @@
-import { createTestHarness } from 'wrangler';
+import type { TestHarness } from 'wrangler';
 import { PROJECT, QUIET_WRANGLER } from '#edge/local/serve.ts';
 
 /**
  * A worker of ours in workerd with a budget of its own, empty at first, and no built app behind it. `main` is its
  * entry, from the project's root; `vars` are the deployment's settings. Nobody has to listen: `listen()` starts it.
  */
-export function workerd(main: string, vars: Record<string, string> = {}) {
-  // Wrangler reads these once it starts, from the process it is in.
+export async function workerd(main: string, vars: Record<string, string> = {}): Promise<TestHarness> {
+  // Wrangler reads these when it is loaded, from the process it is in.
   Object.assign(process.env, QUIET_WRANGLER);
+  const { createTestHarness } = await import('wrangler');
   return createTestHarness({
     root: PROJECT,
     workers: [

@@ -14,7 +14,7 @@ const LIMITS = limitsOf({
   ADDRESS_CALLS_A_MINUTE: '25',
 });
 
-const device = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l');
+const device = fc.constantFrom<string>('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l');
 const step = fc.oneof(
   {
     weight: 6,
@@ -40,6 +40,31 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('sweep' as const) }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('rest' as const), ms: fc.nat(60_000) }) },
 );
+/** Many devices in a hurry within one day: what it takes to use up everybody's money. */
+const rush = fc.array(
+  fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        kind: fc.constant('claim' as const),
+        device: fc.nat(20).map((n) => `phone ${n}`),
+        call: fc.nat(),
+        micros: fc.integer({ min: 40, max: 200 }),
+        tokens: fc.nat(10),
+      }),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.record({
+        kind: fc.constant('settle' as const),
+        which: fc.nat(),
+        share: fc.double({ min: 0.8, max: 1, noNaN: true }),
+        answer: fc.boolean(),
+      }),
+    },
+  ),
+  { minLength: 60, maxLength: 120 },
+);
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
 /** One call as the test remembers it, beside the book. */
@@ -59,13 +84,17 @@ function play(steps: readonly Step[]) {
   const calls: Remembered[] = [];
   let now = NOON;
   let restUntil = 0;
-  const facts = { calls, now: () => now, restUntil: () => restUntil };
+  const refusals: string[] = [];
+  const facts = { calls, refusals, now: () => now, restUntil: () => restUntil };
   const acts = {
     claim({ device, call, micros, tokens }: Step & { kind: 'claim' }) {
       const ticket = `ticket ${calls.length}`;
       const ask = { device, call: `${device} ${call}`, micros, tokens };
-      const decision = desk.claim(ask, 'address', ticket, now);
-      if (decision.kind === 'refused') expect(decision.retryAfterMs).toBeGreaterThan(0);
+      const decision = desk.claim(ask, `address of ${device}`, ticket, now);
+      if (decision.kind === 'refused') {
+        expect(decision.retryAfterMs).toBeGreaterThan(0);
+        refusals.push(decision.problem);
+      }
       if (decision.kind === 'go') {
         expect(now).toBeGreaterThanOrEqual(restUntil);
         calls.push({ ...ask, ticket, at: now, settled: null });
@@ -132,6 +161,17 @@ it('no history goes over a limit: money, device, flight, minute', () => {
     }),
     { numRuns: 1_500 },
   );
+});
+
+it('no rush of devices goes over the money of everybody, and it gets far enough to be refused', () => {
+  const refusals: string[] = [];
+  fc.assert(
+    fc.property(rush, (steps) => {
+      refusals.push(...play(steps).refusals);
+    }),
+    { numRuns: 50 },
+  );
+  expect(refusals).toContain('coach-resting');
 });
 
 it('a day later nothing of any history counts, and a sweep leaves nothing behind', () => {

@@ -4,7 +4,7 @@ import { DeviceToken } from '#shared/wire/coach-wire.ts';
 import type { TestCall } from '#tests/helpers/admission-worker.ts';
 import { workerd } from '#tests/helpers/workerd.ts';
 
-const server = workerd('tests/helpers/admission-worker.ts', {
+const server = await workerd('tests/helpers/admission-worker.ts', {
   DAILY_DOLLARS: '1',
   DAILY_DEVICE_CALLS: '3',
   ADDRESS_CALLS_A_MINUTE: '30',
