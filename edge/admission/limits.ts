@@ -11,8 +11,11 @@ export const DEVICE_CALLS_A_MINUTE = 20;
 /** Tokens given to one address in a minute; an office or a carrier's gateway has many phones behind one. */
 export const TOKENS_A_MINUTE = 10;
 export const CALLS_IN_FLIGHT = 2;
-/** A call that was not settled by then has crashed: it frees its place and counts as all it reserved. */
-export const LEASE_MS = 2 * MINUTE;
+/**
+ * A call that was not settled by then has crashed: it frees its place and counts as all it reserved. Longer than
+ * the longest deadline that may be set (prompts/models.ts).
+ */
+export const LEASE_MS = 2.5 * MINUTE;
 /** So long is an answer kept for a retry. */
 export const ANSWER_MS = 10 * MINUTE;
 /** Of a day's money, what one device may use; ten devices at least share a day. */

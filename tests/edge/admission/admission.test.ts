@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Admission, Admitted, Claim, Ticket } from '#edge/admission/admission.ts';
 import { createAdmission } from '#edge/admission/create-admission.ts';
 import { mintToken } from '#edge/admission/device-token.ts';
-import { TOKENS_A_MINUTE } from '#edge/admission/limits.ts';
+import { LEASE_MS, TOKENS_A_MINUTE } from '#edge/admission/limits.ts';
 import { tokenKeysOf } from '#edge/admission/token-keys.ts';
 import { admissionInMemory, budgetInMemory, NOON } from '#tests/helpers/admission-in-memory.ts';
 
@@ -59,7 +59,7 @@ describe('in a hurry', () => {
     const admission = admissionInMemory({ DAILY_DEVICE_TOKENS: '20000' }, clock);
     await ticketOf(admission);
     await ticketOf(admission);
-    clock.now += 2 * MINUTE;
+    clock.now += LEASE_MS;
     expect(await ask(admission, claimOf({ tokensAtMost: 4_001 }))).toBe('day-used-up');
     expect(await ask(admission, claimOf({ tokensAtMost: 4_000 }))).toBe('go');
   });
@@ -247,7 +247,7 @@ describe('a retry', () => {
     const admission = admissionInMemory({ DAILY_DEVICE_TOKENS: '8000' }, clock);
     const claim = claimOf();
     const ticket = await ticketOf(admission, claim);
-    clock.now += 2 * MINUTE;
+    clock.now += LEASE_MS;
     await ticket.settle({ cost: 0.001, tokens: 1 }, 'late');
     expect(await admission.admit(claim)).toEqual({ kind: 'answered', answer: 'late' });
     expect(await ask(admission)).toBe('day-used-up');
@@ -283,7 +283,7 @@ describe('what is written down', () => {
   it('says of a crashed call when it must be looked at', async () => {
     const { namespace, desk, clock } = budgetInMemory();
     await ticketOf(createAdmission({ BUDGET: namespace }));
-    expect(desk.sweep(clock.now)).toBe(NOON + 2 * MINUTE);
+    expect(desk.sweep(clock.now)).toBe(NOON + LEASE_MS);
   });
 
   it('survives a new start, and the limits with it', async () => {
