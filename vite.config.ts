@@ -195,6 +195,8 @@ export default defineConfig({
     target: 'es2022',
     // A font or picture as a data: address would need a weaker policy and be kept twice.
     assetsInlineLimit: 0,
+    // The one sheet goes into the page (inlined.ts); split, screens that load later would ask for its file.
+    cssCodeSplit: false,
     license: { fileName: LICENSES },
     // Browsers that know this target preload modules themselves, or do without.
     modulePreload: { polyfill: false },

@@ -15,6 +15,7 @@ const SHEET = /\s*<link rel="stylesheet"[^>]* href="\/(assets\/[^"]+\.css)">/g;
 
 /** The plugin; `out` is where the built files lie, `_headers` among them. Only for the build. */
 export function inlined({ web, out }: { web: string; out: string }): Plugin[] {
+  let sheetFile = '';
   const texts = { 'script-src': '', 'style-src': '' };
   return [
     {
@@ -43,8 +44,9 @@ export function inlined({ web, out }: { web: string; out: string }): Plugin[] {
           if (sheets.length !== 1 || sheet?.type !== 'asset')
             this.error('index.html does not link one style sheet.');
           texts['style-src'] = String(sheet.source).trim();
-          // Nobody asks for the file any more, so no phone shall keep it.
+          // Nobody may ask for the file any more, so no phone keeps it.
           delete bundle[sheet.fileName];
+          sheetFile = sheet.fileName;
           const app = APP.exec(html);
           if (!app) this.error('index.html has no script of the app.');
           return html
@@ -57,7 +59,11 @@ export function inlined({ web, out }: { web: string; out: string }): Plugin[] {
             );
         },
       },
-      async writeBundle() {
+      async writeBundle(_, bundle) {
+        for (const it of Object.values(bundle)) {
+          const asks = it.type === 'chunk' && it.code.includes(sheetFile);
+          if (asks) this.error(`${it.fileName} still asks for ${sheetFile}.`);
+        }
         const file = join(out, '_headers');
         let headers = await readFile(file, 'utf8');
         for (const [directive, text] of Object.entries(texts)) {

@@ -9,6 +9,7 @@ import { isOver } from '#shared/interview/is-over.ts';
 import { fail, type Result } from '#shared/result.ts';
 import type { Store, StoreProblem } from '#web/store/store.ts';
 import type { DeviceParts, Interviews } from './interviews.ts';
+import { keptWatch } from './kept-watch.ts';
 import { createReading } from './reading.ts';
 
 /** What the facade needs before the engine is there. */
@@ -18,6 +19,9 @@ export interface OpenInterviewsParts {
   /** Fetches the engine; called again after it failed. */
   readonly load: () => Promise<Interviews>;
 }
+
+/** As many of the newest sessions as Home looks through; the history begins with fewer. */
+const KEPT_SESSIONS = 50;
 
 /** The facade over an engine that loads when it is first needed. Call it once, in main.tsx. */
 export function openInterviews({ store, device, load }: OpenInterviewsParts): Interviews {
@@ -57,8 +61,15 @@ export function openInterviews({ store, device, load }: OpenInterviewsParts): In
   }
   device.onWake(() => void lookForWork());
 
+  const reading = createReading(store, device);
+  const newest = keptWatch(reading.watchSessions(KEPT_SESSIONS));
+
   return {
-    ...createReading(store, device),
+    ...reading,
+    watchSessions: (limit) =>
+      limit > KEPT_SESSIONS
+        ? reading.watchSessions(limit)
+        : (onValue, onProblem) => newest((rows) => onValue(rows.slice(0, limit)), onProblem),
     watchInterview: (id) => (onValue, onProblem) => {
       // Work a killed tab left behind is picked up by whoever opens the interview next.
       let looked = false;
