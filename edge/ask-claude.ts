@@ -170,6 +170,8 @@ class Line {
     let setting = step.setting;
     let repair: readonly string[] = [];
     for (;;) {
+      // While it waited or looked up, the time ran out or the phone went away.
+      if (this.#signal.aborted) return fail({ problem: 'coach-unreachable', retryAfterMs: null });
       const { model, requestId, read } = await this.#call(step, setting, repair);
       if (read.ok) return ok({ value: read.value, model, requestId });
       const next = nextTry(read.error, {

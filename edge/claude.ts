@@ -171,16 +171,27 @@ function watchOver(clock: Clock, caller: AbortSignal, silenceMs: number): Watch 
   };
 }
 
-/** The same response, each chunk of which is heard. */
+/** The same response, each chunk of which is heard; when the call ends, so does the reading. */
 function watched(response: Response, watch: Watch): Response {
-  const ear = new TransformStream<Uint8Array, Uint8Array>({
-    transform(chunk, controller) {
-      watch.heard(chunk.byteLength);
-      if (watch.failure()) controller.error(new Error('ended'));
-      else controller.enqueue(chunk);
+  const reader = response.body?.getReader();
+  if (!reader) return response;
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      watch.signal.addEventListener('abort', () => {
+        controller.error(new Error('ended'));
+        // Without this the platform goes on receiving what nobody reads.
+        reader.cancel().catch(() => {});
+      });
+    },
+    async pull(controller) {
+      const { done, value } = await reader.read();
+      if (watch.signal.aborted) return;
+      if (done) return controller.close();
+      watch.heard(value.byteLength);
+      if (!watch.failure()) controller.enqueue(value);
     },
   });
-  return new Response(response.body?.pipeThrough(ear, { signal: watch.signal }) ?? null, response);
+  return new Response(body, response);
 }
 
 function failureFrom(error: unknown, now: number): ClaudeFailure {

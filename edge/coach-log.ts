@@ -26,10 +26,10 @@ const MODEL = /^[\w.:@/-]{1,60}$/;
 /** Starts counting milliseconds; what it gives back writes the line. */
 export function logLine(clock: Clock = systemClock): (call: CallLog) => void {
   const began = clock.now();
-  return ({ model, ...call }) => {
+  return ({ prompt, model, ...call }) => {
     const ms = clock.now() - began;
     const shown = model !== undefined && MODEL.test(model) ? { model } : {};
-    const line = JSON.stringify({ coach: call.prompt, ...call, ...shown, ms });
+    const line = JSON.stringify({ coach: prompt, ...call, ...shown, ms });
     if (call.status === 'edge-failed') console.error(line);
     else console.log(line);
   };

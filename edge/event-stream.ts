@@ -20,7 +20,7 @@ export interface EventStream {
 }
 
 const DELTA_EVERY_MS = 100;
-const SIGN_EVERY_MS = 10_000;
+const SIGN_EVERY_MS = 2_000;
 
 export function eventStream(clock: Clock): EventStream {
   const gone = new AbortController();

@@ -62,7 +62,7 @@ export function nextTry(setback: Setback, situation: Situation): NextTry {
 }
 
 function wantedAfter(setback: Setback, { tries, luck }: Situation): NextTry | null {
-  const short = SHORT_WAIT_MS * (1 + luck);
+  const short = Math.round(SHORT_WAIT_MS * (1 + luck));
   const retry = (afterMs: number): NextTry | null => (tries.retried ? null : { do: 'retry', afterMs });
   const fallBack: NextTry | null = tries.fellBack ? null : { do: 'fall-back' };
   const repair = (because: readonly string[], moreRoom: boolean): NextTry | null =>

@@ -23,7 +23,7 @@ const WHO_MAY_IMPORT_WHOM: Row[] = [
   { files: 'prompts/**', may: ['shared/**', 'zod'] },
 
   // Node on a developer's machine, never part of the worker.
-  { files: 'edge/local/**', may: ['node:*'] },
+  { files: 'edge/local/**', may: ['edge/configuration.ts', 'node:*'] },
   // What only the platform can load.
   { files: 'edge/admission/budget.ts', may: ['edge/admission/**', 'cloudflare:workers'] },
   { files: 'edge/**', may: ['shared/**', 'prompts/**', 'hono', '@anthropic-ai/sdk', 'package.json'] },

@@ -10,6 +10,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { handedOn } from './settings.ts';
 
 export const PROJECT = join(import.meta.dirname, '../..');
 
@@ -24,14 +25,21 @@ export type Server = {
 /** A sentence for the person at the terminal; no stack needed. */
 export class CannotServe extends Error {}
 
-/** Serves the app built in `assets` and the worker, and resolves once `/api/health` answers; else throws {@link CannotServe}. */
-export async function serve(port: number, assets = 'dist/client'): Promise<Server> {
+/**
+ * Serves the app built in `assets` and the worker, and resolves once `/api/health` answers; else throws
+ * {@link CannotServe}. `settings` stand over the environment's.
+ */
+export async function serve(
+  port: number,
+  assets = 'dist/client',
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Server> {
   await requireFreePort(port);
   if (!existsSync(join(PROJECT, assets, 'index.html'))) {
     throw new CannotServe(`There is no built app in ${assets} yet. Run "npm run build" first.`);
   }
   const url = `http://localhost:${port}`;
-  const child = spawnWrangler(port, assets);
+  const child = spawnWrangler(port, assets, settings);
   const ended = whenEnded(child);
   const stop = async () => {
     child.kill('SIGTERM');
@@ -88,7 +96,13 @@ export const QUIET_WRANGLER: Record<string, string> = {
 };
 
 /** Starts `wrangler dev` on `port`, silent, with no network and no home folder needed. */
-export function spawnWrangler(port: number, assets: string): ChildProcess {
+export function spawnWrangler(
+  port: number,
+  assets: string,
+  settings: Readonly<Record<string, string>> = {},
+): ChildProcess {
+  const environment = { ...process.env, ...settings };
+  const handed = handedOn(PROJECT, environment);
   mkdirSync(OWN_FOLDER, { recursive: true });
   const wrangler = join(PROJECT, 'node_modules/wrangler/bin/wrangler.js');
   const options = [
@@ -97,11 +111,12 @@ export function spawnWrangler(port: number, assets: string): ChildProcess {
     '--inspector-port=0',
     `--assets=${assets}`,
     '--log-level=warn',
+    ...handed.options,
   ];
   return spawn(process.execPath, [wrangler, 'dev', ...options, '--show-interactive-dev-session=false'], {
     cwd: PROJECT,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...QUIET_WRANGLER },
+    env: { ...environment, ...QUIET_WRANGLER, ...handed.env },
   });
 }
 

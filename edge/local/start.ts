@@ -1,7 +1,8 @@
-/** `npm start`: builds the app, serves it with the worker on one port, and says one line. */
+/** `npm start`: builds the app, serves it with the worker on one port, and says where and who coaches. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { CannotServe, PROJECT, requireFreePort, serve, whenEnded } from './serve.ts';
+import { settingsIn, whoCoaches } from './settings.ts';
 import { whenAskedToStop } from './when-asked-to-stop.ts';
 
 /** The port from `PORT`, or 8787. */
@@ -26,6 +27,8 @@ async function build(): Promise<void> {
 
 async function start(): Promise<void> {
   const port = chosenPort();
+  const coach = whoCoaches(settingsIn(PROJECT, process.env));
+  if (!coach.ok) throw new CannotServe(coach.line);
   await requireFreePort(port);
   if (!process.argv.includes('--no-build')) await build();
   const server = await serve(port);
@@ -35,7 +38,7 @@ async function start(): Promise<void> {
     asked = true;
     void server.stop();
   });
-  console.log(`Rehearse is ready at ${server.url}`);
+  console.log(`Rehearse is ready at ${server.url}\n${coach.line}`);
 
   const lastWords = await server.ended;
   if (!asked) throw new CannotServe(`The local server ended by itself.\n${lastWords}`);

@@ -1,4 +1,5 @@
 /* The coach's route with everything behind it in one process: a fake Claude, a clock, a ledger that remembers. */
+import { afterEach, beforeEach, vi } from 'vitest';
 import type { Admission, Admitted, Claim, Used } from '#edge/admission/admission.ts';
 import { createApp } from '#edge/app.ts';
 import type { Bindings } from '#edge/bindings.ts';
@@ -83,6 +84,23 @@ export function coachBench({ overrides = {}, pace = {}, admitted }: Bench = {}) 
   };
 }
 
+/** Catches what is logged in each test of a file, whatever way it takes. */
+export function caughtLog(): { readonly lines: readonly string[] } {
+  const caught = { lines: [] as string[] };
+  beforeEach(() => {
+    caught.lines = [];
+    for (const way of ['log', 'info', 'debug', 'warn', 'error', 'trace'] as const) {
+      vi.spyOn(console, way).mockImplementation((...said: unknown[]) => {
+        caught.lines.push(said.map(String).join(' '));
+      });
+    }
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+  return caught;
+}
+
 /** An input the contract takes. */
 export function inputFor(prompt: PromptId): unknown {
   const found = ALL_CASES.find((one) => one.prompt === prompt);
@@ -98,7 +116,7 @@ export async function eventsOf(response: Response, clock: { now(): number } = Da
     const blocks = `${rest}${chunk}`.split('\n\n');
     rest = blocks.pop() ?? '';
     for (const block of blocks) {
-      const [, event, data] = /^event: (\w+)\ndata: (.*)$/.exec(block) ?? [];
+      const [, event, data] = /^event: (\w+)\ndata: ([^\n]*)$/.exec(block) ?? [];
       if (event !== undefined && data !== undefined)
         told.push({ event, data: JSON.parse(data), at: clock.now() });
     }

@@ -17,6 +17,7 @@ export async function workerd(main: string, vars: Record<string, string> = {}): 
           name: 'rehearse-in-test',
           main,
           compatibility_date: '2026-10-01',
+          compatibility_flags: ['enable_request_signal'],
           durable_objects: { bindings: [{ name: 'BUDGET', class_name: 'Budget' }] },
           migrations: [{ tag: 'v1', new_sqlite_classes: ['Budget'] }],
           vars,

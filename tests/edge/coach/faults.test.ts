@@ -2,26 +2,15 @@
  * Every prompt met by every fault (reliability 4.3): the phone gets one typed end within the deadline, at most
  * three calls are made, the ledger is told, and nothing of the candidate's is in the log.
  */
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { CATALOG } from '#prompts/catalog.ts';
 import { SETTINGS } from '#prompts/models.ts';
 import { Done, EdgeProblem } from '#shared/wire/coach-wire.ts';
-import { coachBench } from '#tests/helpers/coach-bench.ts';
+import { caughtLog, coachBench } from '#tests/helpers/coach-bench.ts';
 import type { Scenario } from '#tests/helpers/fake-claude/scenarios.ts';
 import { PROMPT_IDS } from '#tests/prompts/all-cases.ts';
 
-const log = { lines: [] as string[] };
-beforeEach(() => {
-  log.lines = [];
-  for (const level of ['log', 'warn', 'error', 'info', 'debug'] as const) {
-    vi.spyOn(console, level).mockImplementation(
-      (...said: unknown[]) => void log.lines.push(said.map(String).join(' ')),
-    );
-  }
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-});
+const log = caughtLog();
 
 /** Every call meets it; what the phone is told in the end, and after how many calls. */
 const LASTING: readonly (readonly [fault: Scenario, problem: string, calls: number])[] = [

@@ -25,7 +25,7 @@ export interface SeenCall {
 
 export interface FakeClaude {
   /** Answers like the network would: rejects with a TypeError where there is no connection. */
-  fetch(request: Request): Promise<Response>;
+  fetch(request: Request, signal?: AbortSignal): Promise<Response>;
   /** For the SDK's `fetch` option. */
   readonly sdkFetch: typeof fetch;
   /** What the next calls meet, in order; then what `always` said. */
@@ -50,7 +50,7 @@ export function fakeClaude({ clock = systemClock, pace = {}, key }: Options = {}
   let otherwise: Scenario = AS_IT_SHOULD_BE;
   let cache = promptCache(clock);
 
-  const answer = async (request: Request): Promise<Response> => {
+  const answer = async (request: Request, signal: AbortSignal = request.signal): Promise<Response> => {
     const { pathname } = new URL(request.url);
     const requestId = `req_${String(calls.length + 1).padStart(6, '0')}`;
     const text = await request.text();
@@ -75,7 +75,7 @@ export function fakeClaude({ clock = systemClock, pace = {}, key }: Options = {}
     const over = (how: SeenCall['ended']) => {
       if (call.ended === 'open') call.ended = how;
     };
-    request.signal.addEventListener('abort', () => over('left'));
+    signal.addEventListener('abort', () => over('left'));
     if (scenario.kind === 'connection-refused' || scenario.kind === 'connection-reset') {
       over('broken');
       throw new TypeError('fetch failed', { cause: new ConnectionBroken(scenario.kind) });
@@ -84,15 +84,15 @@ export function fakeClaude({ clock = systemClock, pace = {}, key }: Options = {}
       over('told');
       return errorResponse(failure, requestId);
     }
-    if (scenario.kind === 'silence' && scenario.after === 'request') await untilLeft(clock, request.signal);
+    if (scenario.kind === 'silence' && scenario.after === 'request') await untilLeft(clock, signal);
     const message = messageFor(scenario, fields, cache.count(fields), requestId.replace('req', 'msg'));
     const headers = { 'request-id': requestId, 'anthropic-organization-id': 'org_fake' };
     if (fields.stream !== true) {
-      await pause(clock, speed.firstTokenMs, request.signal);
+      await pause(clock, speed.firstTokenMs, signal);
       over('told');
       return Response.json(bodyOf(message), { headers });
     }
-    const wire = { clock, pace: speed, requestId, signal: request.signal };
+    const wire = { clock, pace: speed, requestId, signal };
     return new Response(streamed(message, scenario, wire, over), {
       headers: {
         ...headers,

@@ -46,8 +46,9 @@ async function answered(
     if (!outgoing.writableFinished) gone.abort();
   });
   try {
-    const request = await requestOf(incoming, gone.signal);
-    const response = controlled(fake, request.url, await bodyOf(request)) ?? (await fake.fetch(request));
+    const request = await requestOf(incoming);
+    const response =
+      controlled(fake, request.url, await bodyOf(request)) ?? (await fake.fetch(request, gone.signal));
     outgoing.writeHead(response.status, Object.fromEntries(response.headers));
     outgoing.flushHeaders();
     for await (const chunk of response.body ?? []) {
@@ -79,7 +80,7 @@ function controlled(fake: FakeClaude, url: string, body: string): Response | nul
   }
 }
 
-async function requestOf(incoming: IncomingMessage, signal: AbortSignal): Promise<Request> {
+async function requestOf(incoming: IncomingMessage): Promise<Request> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
   const { method = 'GET' } = incoming;
@@ -89,7 +90,7 @@ async function requestOf(incoming: IncomingMessage, signal: AbortSignal): Promis
   }
   const url = `http://${incoming.headers.host ?? 'localhost'}${incoming.url ?? '/'}`;
   const body = method === 'GET' || method === 'HEAD' ? null : Buffer.concat(chunks);
-  return new Request(url, { method, headers, body, signal });
+  return new Request(url, { method, headers, body });
 }
 
 function bodyOf(request: Request): Promise<string> {
