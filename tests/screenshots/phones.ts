@@ -65,7 +65,7 @@ async function make(browser: Browser, baseURL: string, name: PhoneName): Promise
   }
 }
 
-/** Two weeks: some quick rounds, a whole interview for a job, one left open and one paused. */
+/** Two weeks: some quick rounds, two whole interviews for a job, one left open and one paused. */
 async function practice(page: Page): Promise<Phone['at']> {
   const room = roomOn(page);
   await page.clock.setFixedTime(TODAY - 14 * DAY);
@@ -81,7 +81,8 @@ async function practice(page: Page): Promise<Phone['at']> {
   }
   const unsaidSummary = page.url();
   const { resume, job } = await applyFor(page);
-  const summary = await wholeInterview(page);
+  await wholeInterview(page, { daysAgo: 2, answers: [THIN_ANSWER] });
+  const summary = await wholeInterview(page, { daysAgo: 1, answers: TOLD });
 
   await page.clock.setFixedTime(TODAY - 5 * MINUTE);
   await beginOne(page);
@@ -133,16 +134,24 @@ export async function begin(page: Page, length: 'By questions' | 'By duration'):
   await roomOn(page).asks();
 }
 
-async function wholeInterview(page: Page): Promise<string> {
+/** Three questions, the second of them tried again; `answers` are told in turns. */
+async function wholeInterview(
+  page: Page,
+  { daysAgo, answers }: { daysAgo: number; answers: readonly string[] },
+): Promise<string> {
   const [room, summary] = [roomOn(page), summaryOn(page)];
-  let now = TODAY - DAY;
+  let now = TODAY - daysAgo * DAY;
   await page.clock.setFixedTime(now);
   await begin(page, 'By duration');
   for (let question = 1; question <= 3; question += 1) {
-    await answerThrough(page, question, (_, number) => TOLD[(question + number + 1) % 3] ?? '');
+    await answerThrough(
+      page,
+      question,
+      (_, number) => answers[(question + number + 1) % answers.length] ?? '',
+    );
     now += 7 * MINUTE;
     await page.clock.setFixedTime(now);
-    if (question === 2) await tryAgain(page);
+    if (question === 2) await tryAgain(page, answers);
     await (question < 3 ? room.next : room.endSession).click();
   }
   await expect(summary.strengths).toBeVisible();
@@ -150,10 +159,10 @@ async function wholeInterview(page: Page): Promise<string> {
 }
 
 /** A second attempt at the question one is at. */
-async function tryAgain(page: Page): Promise<void> {
+async function tryAgain(page: Page, answers: readonly string[]): Promise<void> {
   const room = roomOn(page);
   await room.fullFeedback.click();
   await questionFeedbackOn(page).tryAgain.click();
   await room.asks();
-  await answerThrough(page, 2, (_, number) => TOLD[(number - 1) % 3] ?? '');
+  await answerThrough(page, 2, (_, number) => answers[(number - 1) % answers.length] ?? '');
 }
