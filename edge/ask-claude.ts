@@ -3,18 +3,18 @@
  * Company research first looks up and then asks about what was found.
  */
 import type { OpenPrompt } from '#prompts/catalog.ts';
-import { costAtMost, costOf, inputTokensAtMost, type Usage } from '#prompts/cost.ts';
 import type { Asking, Finding, Given } from '#prompts/define-prompt.ts';
 import { type Call, fallbackFor, type Overrides, type Setting, settingFor } from '#prompts/models.ts';
 import type { MessageRequest } from '#prompts/rendering/request.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
-import type { CallUsage, EdgeProblemKind } from '#shared/wire/coach-wire.ts';
+import type { EdgeProblemKind } from '#shared/wire/coach-wire.ts';
 import type { Used } from './admission/admission.ts';
 import type { Asked, Claude } from './claude.ts';
 import type { ClaudeReply } from './claude-reply.ts';
 import { type Clock, pause } from './clock.ts';
 import { MOST_CALLS, NO_TRIES, nextTry, type Setback, type Tries } from './next-try.ts';
 import { searchedPages } from './searched-pages.ts';
+import { added, atMost, NOTHING_ASKED, type Tally, withCall } from './tally.ts';
 
 /** What is asked, and with what. */
 export interface Question {
@@ -32,15 +32,11 @@ export interface Question {
 }
 
 /** A checked answer, or why there is none. */
-export interface Outcome {
+export interface Outcome extends Tally {
   readonly result: Result<
     { readonly output: unknown; readonly model: string; readonly requestId: string },
     { readonly problem: EdgeProblemKind; readonly retryAfterMs: number | null }
   >;
-  /** By the API's own count. */
-  readonly usage: CallUsage;
-  /** The same for the ledger, where a call nobody counted stands with the most it can have cost. */
-  readonly used: Used;
   /** What became of each call, for the log. */
   readonly trail: readonly string[];
   /** The API's name of the last call that had one. */
@@ -125,15 +121,7 @@ interface Step<T> {
 /** The calls for one answer: what was tried, what it cost, what became of it. */
 class Line {
   #tries: Tries = NO_TRIES;
-  #usage: CallUsage = {
-    calls: 0,
-    inputTokens: 0,
-    outputTokens: 0,
-    cacheReadTokens: 0,
-    cacheWriteTokens: 0,
-    cost: 0,
-  };
-  #used: Used = { cost: 0, tokens: 0 };
+  #tally: Tally = NOTHING_ASKED;
   #trail: string[] = [];
   #requestId = '';
   #spoke = false;
@@ -150,8 +138,7 @@ class Line {
   outcome(result: Outcome['result']): Outcome {
     return {
       result,
-      usage: this.#usage,
-      used: this.#used,
+      ...this.#tally,
       trail: this.#trail,
       requestId: this.#requestId,
     };
@@ -214,28 +201,12 @@ class Line {
         },
       }),
     });
-    this.#count(request, asked);
+    this.#tally = withCall(this.#tally, request, asked);
+    this.#tries = { ...this.#tries, calls: this.#tally.usage.calls };
     const read = readWith(step, asked);
     this.#trail.push(read.ok ? 'ok' : read.error.kind);
     if (asked.requestId) this.#requestId = asked.requestId;
     return { model: asked.model, requestId: asked.requestId, read };
-  }
-
-  #count(request: MessageRequest, { billed, usage, model }: Asked): void {
-    const calls = this.#tries.calls + 1;
-    this.#tries = { ...this.#tries, calls };
-    const cost = usage ? costOf(model, usage) : 0;
-    const sum = this.#usage;
-    this.#usage = {
-      calls,
-      inputTokens: sum.inputTokens + (usage?.input_tokens ?? 0),
-      outputTokens: sum.outputTokens + (usage?.output_tokens ?? 0),
-      cacheReadTokens: sum.cacheReadTokens + (usage?.cache_read_input_tokens ?? 0),
-      cacheWriteTokens: sum.cacheWriteTokens + (usage?.cache_creation_input_tokens ?? 0),
-      cost: sum.cost + cost,
-    };
-    if (billed === 'nothing') return;
-    this.#used = added(this.#used, usage ? { cost, tokens: tokensIn(usage) } : atMost(request));
   }
 }
 
@@ -243,20 +214,6 @@ function readWith<T>(step: Step<T>, { result }: Asked): Result<T, Setback> {
   if (!result.ok) return result;
   if (result.value.ending === 'whole') return step.read(result.value);
   return fail({ kind: result.value.ending });
-}
-
-/** What a request costs at most; the tokens of a search are in its price, not in its words. */
-function atMost(request: MessageRequest): Used {
-  return { cost: costAtMost(request), tokens: inputTokensAtMost(request) + request.max_tokens };
-}
-
-function added(one: Used, other: Used): Used {
-  return { cost: one.cost + other.cost, tokens: one.tokens + other.tokens };
-}
-
-function tokensIn(usage: Usage): number {
-  const cached = (usage.cache_read_input_tokens ?? 0) + (usage.cache_creation_input_tokens ?? 0);
-  return usage.input_tokens + usage.output_tokens + cached;
 }
 
 function moreRoom(tokens: number): number {

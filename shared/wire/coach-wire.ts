@@ -3,11 +3,12 @@
  *
  * POST /api/coach/:prompt   body `{ "input": … }`, one of prompts/<prompt>/contract.ts, at most 64 KiB
  *   Authorization: Bearer <device token>     from POST /api/device; anonymous, names no person
- *   Idempotency-Key: <id of the record this is asked for>   a retry is not paid twice
+ *   Idempotency-Key: <id of the record this is asked for>   a retry is not paid twice; 8 to 100 of [A-Za-z0-9_.:-]
  *
  * Before anything has been asked, a failure is a status with `application/problem+json` (EdgeProblem).
  * After that the answer is 200 `text/event-stream`: any number of `delta`, then exactly one `done` or
- * `problem`. A stream that ends without either was cut.
+ * `problem`. A stream that ends without either was cut. Every two seconds comes a sign of life, a comment line
+ * (":"): a stream on which nothing comes for ten is dead.
  */
 import * as z from 'zod/mini';
 
@@ -68,7 +69,10 @@ export const CallUsage = z.object({
 });
 export type CallUsage = z.infer<typeof CallUsage>;
 
-/** `event: delta` – more of the prose which the prompt says may be shown while it is written. */
+/**
+ * `event: delta` – more of the prose which the prompt says may be shown while it is written. All deltas are of one
+ * call; when it has to be asked again, no more come, and `done` holds another text than was shown.
+ */
 export const Delta = z.object({ text: z.string() });
 export type Delta = z.infer<typeof Delta>;
 

@@ -160,9 +160,11 @@ async function holds(prompt: string, body: BodyInit): Promise<void> {
   expect(log.lines.join('\n')).not.toContain(CANARY);
 }
 
+/** More on request: FUZZ_RUNS=4000 npx vitest run tests/edge/coach/door.test.ts. */
 const RUNS = Number(process.env.FUZZ_RUNS ?? 150);
+const PATIENCE_MS = 60_000 + RUNS * 100;
 
-describe('fuzz', () => {
+describe('fuzz', { timeout: PATIENCE_MS }, () => {
   it.each(PROMPT_IDS)('%s holds for inputs that are nearly right', async (prompt: PromptId) => {
     let taken = 0;
     await fc.assert(
@@ -192,7 +194,7 @@ describe('fuzz', () => {
       .map((depth) => `{"input":${'['.repeat(depth)}${']'.repeat(depth)}}`);
     const names = fc.oneof(
       fc.constantFrom(...PROMPT_IDS),
-      fc.webSegment().filter((name) => name !== ''),
+      fc.webSegment().filter((name) => !/^\.*$/.test(name)),
     );
     await fc.assert(
       fc.asyncProperty(names, fc.oneof(bytes, deep, nasty), (name, body) => holds(name, body)),
