@@ -20,6 +20,14 @@ export type StoreProblem =
 export type CoachProblem =
   | { readonly kind: 'coach-unreachable' }
   | { readonly kind: 'coach-busy'; readonly retryAfterMs: number | null }
+  /** This device asked for as much as it may in a day. */
+  | { readonly kind: 'coach-day-used-up'; readonly retryAfterMs: number | null }
+  /** Everybody together did, or who pays for it drew a line. */
+  | { readonly kind: 'coach-resting'; readonly retryAfterMs: number | null }
+  /** It would not judge this text. */
+  | { readonly kind: 'coach-declined' }
+  /** There is no such coach behind this app. */
+  | { readonly kind: 'coach-absent' }
   | { readonly kind: 'coach-failed'; readonly detail: string };
 
 export type Problem = Refusal | StoreProblem | CoachProblem;

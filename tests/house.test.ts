@@ -37,6 +37,8 @@ const WHO_MAY_IMPORT_WHOM: Row[] = [
   { files: 'web/parts/windowed-rows.tsx', may: [SOLID, 'virtua/solid'] },
   { files: 'web/parts/**', may: ['web/words/**', 'shared/**', SOLID, ROUTER] },
   { files: 'web/engine/**', may: ['web/coach/coach.ts', 'web/store/store.ts', 'shared/**', ...CONTRACTS] },
+  // A door to the network, so it may parse what comes in.
+  { files: 'web/coach/claude/**', may: ['web/coach/*.ts', 'shared/**', ...CONTRACTS, 'zod/mini'] },
   { files: 'web/coach/**', may: ['shared/**', ...CONTRACTS] },
   { files: 'web/store/**', may: ['shared/**', 'dexie'] },
   { files: 'web/sync/**', may: ['web/store/store.ts', 'shared/**'] },

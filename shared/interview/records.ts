@@ -282,6 +282,8 @@ export const QuestionFeedback = record({
   /** Paragraphs. */
   coaching: z.array(nonEmpty),
   revisedAnswer: z.array(RevisedSegment),
+  /** What a better version would need and nobody told: questions to the candidate. Only some coaches ask. */
+  missingFacts: z.optional(z.array(z.string())),
   source: Source,
   createdAt: Instant,
 });
@@ -306,6 +308,8 @@ export const SessionFeedback = record({
   areasToImprove: z.array(nonEmpty).check(z.maxLength(3)),
   coachingPriorities: z.array(nonEmpty).check(z.maxLength(3)),
   nextSteps: z.array(nonEmpty),
+  /** 004-16: how the answers meet what is known of the company; null or left out where nothing is. */
+  companyFit: z.optional(z.nullable(z.string())),
   /** Pauses left out. */
   durationMs: z.int().check(z.nonnegative()),
   source: Source,

@@ -53,7 +53,7 @@ export type AnalysisReply = Omit<Analysis, Own | 'createdAt' | 'verdict'> & {
 export type QuestionFeedbackReply = Omit<QuestionFeedback, Own | 'analysisId' | 'createdAt'>;
 export type SessionFeedbackReply = Pick<
   SessionFeedback,
-  'overallAssessment' | 'keyStrengths' | 'areasToImprove' | 'coachingPriorities' | 'nextSteps'
+  'overallAssessment' | 'keyStrengths' | 'areasToImprove' | 'coachingPriorities' | 'nextSteps' | 'companyFit'
 >;
 type Scored = Extract<Verdict, { kind: 'scored' }>;
 

@@ -28,7 +28,7 @@ export interface Settled {
   readonly answer: string | null;
 }
 
-interface Bench {
+export interface Bench {
   readonly overrides?: Overrides;
   readonly pace?: Partial<Pace>;
   /** What admission says instead of "go". */

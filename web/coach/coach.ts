@@ -8,17 +8,35 @@ import type * as QuestionFeedback from '#prompts/question-feedback/contract.ts';
 import type * as SessionFeedback from '#prompts/session-feedback/contract.ts';
 import type { Source } from '#shared/interview/records.ts';
 import type { CoachProblem } from '#shared/problem.ts';
-import type { Result } from '#shared/result.ts';
+import type { Failure } from '#shared/result.ts';
 
 export type { CoachProblem };
 
-export type CoachReply<T> = Promise<Result<T, CoachProblem>>;
+/** What a coach answered. */
+export interface Answered<T> {
+  readonly ok: true;
+  readonly value: T;
+  /** Who exactly it was, where only the answer tells (a model, a prompt's version); else the coach's own. */
+  readonly source?: Source;
+}
+
+export type CoachReply<T> = Promise<Answered<T> | Failure<CoachProblem>>;
+
+/** How something is asked. */
+export interface Asking {
+  /** Of the record it is asked for. Asked with the same key again, a coach who is paid answers once. */
+  readonly key?: string;
+  /** Ends the asking: the reply rejects, as with fetch. */
+  readonly signal?: AbortSignal;
+  /** What can be read of the answer while it is written, all of it so far; never taken back. */
+  readonly onEarlyText?: (soFar: string) => void;
+}
 
 export interface Coach {
-  /** Written into every record this coach makes. */
+  /** Written into every record this coach makes, unless its answer says more. */
   readonly source: Source;
-  generateQuestion(input: GenerateQuestion.Input, signal?: AbortSignal): CoachReply<GenerateQuestion.Output>;
-  analyzeResponse(input: AnalyzeResponse.Input, signal?: AbortSignal): CoachReply<AnalyzeResponse.Output>;
-  questionFeedback(input: QuestionFeedback.Input, signal?: AbortSignal): CoachReply<QuestionFeedback.Output>;
-  sessionFeedback(input: SessionFeedback.Input, signal?: AbortSignal): CoachReply<SessionFeedback.Output>;
+  generateQuestion(input: GenerateQuestion.Input, asking?: Asking): CoachReply<GenerateQuestion.Output>;
+  analyzeResponse(input: AnalyzeResponse.Input, asking?: Asking): CoachReply<AnalyzeResponse.Output>;
+  questionFeedback(input: QuestionFeedback.Input, asking?: Asking): CoachReply<QuestionFeedback.Output>;
+  sessionFeedback(input: SessionFeedback.Input, asking?: Asking): CoachReply<SessionFeedback.Output>;
 }

@@ -56,6 +56,14 @@ export function sayProblem(problem: Problem): string {
       return 'The coach cannot be reached right now. Everything you wrote is saved. Ask again, or come back later.';
     case 'coach-busy':
       return 'The coach is busy. Everything you wrote is saved. Ask again in a moment.';
+    case 'coach-day-used-up':
+      return `Claude has read as much as it may for this device today. Everything you wrote is saved, and the on-device coach goes on. ${triedAgain(problem.retryAfterMs)}`;
+    case 'coach-resting':
+      return `Claude is resting: its allowance for now is used up. Everything you wrote is saved, and the on-device coach goes on. ${triedAgain(problem.retryAfterMs)}`;
+    case 'coach-declined':
+      return 'Claude would not judge this text. What you wrote is saved, and the on-device coach’s judgment stands. You need not do anything.';
+    case 'coach-absent':
+      return 'There is no Claude behind this app at the moment. Everything you wrote is saved, and the on-device coach goes on.';
     case 'coach-failed':
       return 'The coach could not finish. Everything you wrote is saved. Ask again, or reload the page.';
   }
@@ -74,6 +82,16 @@ export function sayFieldProblem(problem: FieldProblem): string {
     case 'only-a-link':
       return 'This is only a link, and Rehearse never opens links. Open it yourself, copy the text, and paste it here.';
   }
+}
+
+/** When Claude is asked again, without anybody having to do anything. */
+function triedAgain(afterMs: number | null): string {
+  if (afterMs === null) return 'It is asked again later.';
+  const minutes = Math.max(1, Math.ceil(afterMs / 60_000));
+  if (minutes < 60) return `It is asked again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`;
+  const hours = Math.round(minutes / 60);
+  if (hours <= 24) return `It is asked again in about ${hours === 1 ? 'an hour' : `${hours} hours`}.`;
+  return `It is asked again in about ${Math.round(hours / 24)} days.`;
 }
 
 function count(value: number): string {

@@ -38,7 +38,7 @@ const QUESTIONS = [
   'Walk me through a decision you took before you had all the facts.',
   'What is the hardest feedback you were ever given, and what did you do with it?',
   'Tell me about something you improved although nobody had asked for it.',
-  'How did you handle two people who both needed you on the same day?',
+  'How did you handle people who all needed you on the same day?',
   'Which rule at work did you question, and how did you go about it?',
   'Tell me about teaching somebody a thing that took you long to learn.',
   'What did you stop doing in the past year, and why?',

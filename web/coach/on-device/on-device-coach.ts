@@ -4,7 +4,7 @@
  */
 import type * as GenerateQuestion from '#prompts/generate-question/contract.ts';
 import { ok } from '#shared/result.ts';
-import type { Coach, CoachReply } from '../coach.ts';
+import type { Asking, Coach, CoachReply } from '../coach.ts';
 import { analyzeResponse } from './analyze-response.ts';
 import { questionFeedback } from './question-feedback.ts';
 import { sessionFeedback } from './session-feedback.ts';
@@ -26,8 +26,8 @@ export function createOnDeviceCoach({ generateQuestion }: OnDeviceParts): Coach 
 
 /** A pure function as a method of a coach. Async, so that what is thrown inside rejects instead. */
 function answering<Input, Output>(work: (input: Input) => Output) {
-  return async (input: Input, signal?: AbortSignal): CoachReply<Output> => {
-    signal?.throwIfAborted();
+  return async (input: Input, asking?: Asking): CoachReply<Output> => {
+    asking?.signal?.throwIfAborted();
     return ok(work(input));
   };
 }

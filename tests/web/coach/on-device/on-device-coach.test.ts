@@ -15,7 +15,7 @@ describe('the on-device coach', () => {
     expect(await coach.analyzeResponse(inputFor(A.whole(A.NURSE)))).toMatchObject({ ok: true }));
   it('rejects when aborted, and does no work', async () => {
     const signal = AbortSignal.abort();
-    await expect(coach.analyzeResponse(inputFor('x'), signal)).rejects.toThrow();
+    await expect(coach.analyzeResponse(inputFor('x'), { signal })).rejects.toThrow();
   });
   it('rejects instead of throwing when a part fails', async () => {
     const input = {
