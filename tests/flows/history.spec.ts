@@ -128,6 +128,23 @@ test('two scored interviews have a trend: in words, as a line and as a table, so
   }
 });
 
+test('at 320 pixels with larger text the dates of the line stand at their own ends', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('rehearse:text-size', 'larger'));
+  const history = historyOn(page);
+  await practiced(page, interviewsOf(2, [5.8, 7.2]));
+  await page.setViewportSize({ width: 320, height: 640 });
+  await history.visit();
+  const drawing = await page.getByRole('img', { name: /scored interviews, oldest first/ }).boundingBox();
+  const figure = page.getByRole('figure');
+  const first = await figure.getByText('Mar 2, 2026').first().boundingBox();
+  const last = await figure.getByText('Mar 3, 2026').first().boundingBox();
+  if (!drawing || !first || !last) throw new Error('the line is not drawn');
+  expect(Math.abs(first.x - drawing.x)).toBeLessThan(2);
+  expect(Math.abs(last.x + last.width - drawing.x - drawing.width)).toBeLessThan(2);
+  const apart = first.y + first.height <= last.y || first.x + first.width + 8 <= last.x;
+  expect(apart).toBe(true);
+});
+
 test('scores that fell are not called an improvement, and one scored interview is no trend', async ({
   page,
 }) => {
