@@ -228,6 +228,80 @@ test('a question is answered to the end with the keyboard alone, and each step b
   await expect(summaryOn(page).strengths).toBeVisible();
 });
 
+test('an interview of three questions, from the job to the history, with the keyboard alone', async ({
+  page,
+}) => {
+  const { keyboard } = page;
+  const [setup, room, summary, history] = [setupOn(page), roomOn(page), summaryOn(page), historyOn(page)];
+  const press = async (target: Locator, key = 'Enter') => {
+    await tabTo(page, target);
+    await keyboard.press(key);
+  };
+  const write = async (target: Locator, text: string) => {
+    await tabTo(page, target);
+    await keyboard.insertText(text);
+  };
+  await homeOn(page).visit();
+  await press(page.getByRole('link', { name: 'Jobs' }));
+  await press(page.getByRole('link', { name: 'Add a job' }));
+  const job = materialOn(page);
+  await write(job.company, 'Corner Stores');
+  await write(job.title, 'Store manager');
+  await write(
+    job.jobDescription,
+    'You plan shifts, train new colleagues and lead a team of twelve in two shops.',
+  );
+  await press(page.getByRole('button', { name: 'Save', exact: true }));
+  await press(page.getByRole('link', { name: /Store manager/ }));
+  await press(page.getByRole('link', { name: 'Practice for this job' }));
+  await expect(setup.heading).toBeFocused();
+  await tabTo(page, page.getByRole('radio', { name: 'By questions' }));
+  await keyboard.press('ArrowRight');
+  await expect(page.getByRole('radio', { name: 'By duration' })).toBeChecked();
+  await tabTo(page, page.getByRole('combobox', { name: 'Duration' }));
+  await keyboard.type('15');
+  await press(setup.begin);
+
+  for (let number = 1; number <= 3; number += 1) {
+    await room.asks();
+    await expect(page.getByText(`Question ${number}/3`)).toBeVisible();
+    if (number === 2) {
+      await press(room.pause);
+      await expect(page.getByRole('heading', { name: 'Paused' })).toBeFocused();
+      await press(room.resume);
+      await room.asks();
+    }
+    await write(room.answer, FULL_ANSWER);
+    await press(room.submit);
+    await expect(room.note).toBeFocused();
+    const leave = room.next.or(room.endSession);
+    while (!(await leave.isVisible())) {
+      await press(room.continue);
+      await write(
+        room.answer,
+        'I chose it because the bread was thrown away every Monday, 40 loaves each time.',
+      );
+      await press(room.submit);
+      await expect(room.note).toBeFocused();
+      await expect(room.continue.or(leave)).toBeVisible();
+    }
+    await press(leave);
+  }
+  await expect(summary.heading).toBeFocused();
+  await press(summary.questions.first());
+  await expect(questionFeedbackOn(page).heading(1)).toBeFocused();
+  await press(page.getByRole('link', { name: 'Following question' }));
+  await expect(questionFeedbackOn(page).heading(2)).toBeFocused();
+
+  await press(page.getByRole('link', { name: 'History', exact: true }));
+  await expect(history.heading).toBeFocused();
+  await press(history.delete);
+  await expect(history.empty).toBeVisible();
+  await press(history.undo);
+  await press(history.sessions);
+  await expect(summary.heading).toBeFocused();
+});
+
 test('the skip link leads past the tabs', async ({ page }) => {
   await historyOn(page).visit();
   const skip = page.getByRole('link', { name: 'Skip to content' });
