@@ -3,13 +3,17 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotServe, PROJECT, requireFreePort, spawnWrangler } from './serve.ts';
+import { settingsIn, whoCoaches } from './settings.ts';
 import { whenAskedToStop } from './when-asked-to-stop.ts';
 
 /** Where vite.config.ts sends `/api` in development. */
 const API_PORT = 8787;
 
 try {
+  const coach = whoCoaches(settingsIn(PROJECT, process.env));
+  if (!coach.ok) throw new CannotServe(coach.line);
   await requireFreePort(API_PORT);
+  console.log(coach.line);
 } catch (failure) {
   console.error(failure instanceof CannotServe ? failure.message : failure);
   process.exit(1);

@@ -4,6 +4,7 @@ import { createApp } from '#edge/app.ts';
 import type { Bindings } from '#edge/bindings.ts';
 import { claude } from '#edge/claude.ts';
 import { caughtLog, coachBench, inputFor, ORIGIN } from '#tests/helpers/coach-bench.ts';
+import { fakeClaude } from '#tests/helpers/fake-claude/fake-claude.ts';
 import type { Scenario } from '#tests/helpers/fake-claude/scenarios.ts';
 import { fakeClock } from '#tests/helpers/fake-clock.ts';
 import { PROMPT_IDS } from '#tests/prompts/all-cases.ts';
@@ -64,10 +65,11 @@ describe('the log', () => {
 
   it('repeats no name that whoever stands upstream made up', async () => {
     const clock = fakeClock();
-    const upstream = async () => {
-      const start = { type: 'message_start', message: { model: `${CANARY} model`, usage: {} } };
-      const body = `event: message_start\ndata: ${JSON.stringify(start)}\n\nevent: message_stop\ndata: {"type":"message_stop"}\n\n`;
-      return new Response(body, { headers: { 'request-id': `${CANARY}!` } });
+    const fake = fakeClaude({ clock });
+    const upstream: typeof fetch = async (input, init) => {
+      const told = await (await fake.sdkFetch(input, init)).text();
+      const headers = { 'request-id': `${CANARY}!` };
+      return new Response(told.replaceAll('claude-haiku-5-5', `a ${CANARY}`), { headers });
     };
     const parts = {
       claude: claude({ apiKey: `sk-${CANARY}`, baseURL: 'https://api.example', clock, fetch: upstream }),
@@ -88,7 +90,7 @@ describe('the log', () => {
       {} as Bindings,
     );
     const text = await clock.until(Promise.resolve(answer).then((response) => response.text()));
-    expect(text).toContain('coach-unusable');
+    expect(text).toContain('event: done');
     expect(log.lines).toHaveLength(1);
     expect(log.lines.join('\n')).not.toContain(CANARY);
   });
