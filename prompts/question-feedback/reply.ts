@@ -4,7 +4,7 @@ import { RUBRICS } from '#shared/assessment/rubrics.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { ALL_CRITERIA } from '../rendering/anchors.ts';
 import { linesOf, numbered } from '../rendering/sentences.ts';
-import { plain } from '../replies/plain.ts';
+import { plain, plainUpTo } from '../replies/plain.ts';
 import { lackingPoints, seenPoints } from '../replies/points.ts';
 import { lacking, seen, sentenceIds } from '../replies/schema.ts';
 import { type Unusable, unusable } from '../replies/unusable.ts';
@@ -41,7 +41,7 @@ export function toOutput(reply: Reply, input: Input): Result<Output, Unusable> {
   const thread = numbered(input.thread);
   const overallAssessment = plain(reply.overall_assessment);
   const coaching = reply.coaching
-    .map((text) => plain(text, MOST_CHARACTERS))
+    .map((text) => plainUpTo(MOST_CHARACTERS, text))
     .filter((text) => text !== '' && !EMPTY.test(text));
   if (overallAssessment === '') return fail(unusable('overall_assessment was empty.'));
   if (coaching.length === 0) return fail(unusable('coaching held nothing to do.'));

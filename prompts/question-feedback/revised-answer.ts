@@ -6,7 +6,7 @@
 import { type Invention, inventedFacts } from '#shared/assessment/grounding.ts';
 import type { RevisedSegment } from '#shared/interview/records.ts';
 import type { NumberedThread } from '../rendering/sentences.ts';
-import { plain } from '../replies/plain.ts';
+import { plainUpTo } from '../replies/plain.ts';
 import { spansOf } from '../replies/points.ts';
 
 /** A piece as the model wrote it. */
@@ -47,7 +47,7 @@ export function revisedAnswer(pieces: readonly Piece[], words: Words): RevisedSe
 type Bare = Omit<RevisedSegment, 'part'>;
 
 function segmentsOf(piece: Piece, { thread, resumeLines, sources }: Words): Bare[] {
-  const text = plain(piece.text, MOST_CHARACTERS);
+  const text = plainUpTo(MOST_CHARACTERS, piece.text);
   if (text === '') return [];
   if (piece.basis === 'blank') return [{ text: bracketed(text), basis: 'blank' }];
   const rests = {

@@ -4,7 +4,12 @@ import { cleaned } from '../rendering/fence.ts';
 const MOST_CHARACTERS = 400;
 
 /** A model's words as they are kept: one line, without links, mark-up or what cannot be seen, not endless. */
-export function plain(text: string, most: number = MOST_CHARACTERS): string {
+export function plain(text: string): string {
+  return plainUpTo(MOST_CHARACTERS, text);
+}
+
+/** The same for words that may be longer. The length comes first: `map` hands on a place second. */
+export function plainUpTo(most: number, text: string): string {
   const line = cleaned(text)
     .replace(/(?:https?:\/\/|www\.)\S+/giu, '')
     .replace(/\*\*|`/g, '')

@@ -10,6 +10,8 @@ import { toOutput as questionOf } from '#prompts/generate-question/reply.ts';
 import { CASES as FEEDBACK } from '#prompts/question-feedback/cases.ts';
 import { Output as Feedback } from '#prompts/question-feedback/contract.ts';
 import { toOutput as feedbackOf, type Reply } from '#prompts/question-feedback/reply.ts';
+import { CASES as SESSIONS } from '#prompts/session-feedback/cases.ts';
+import { toOutput as sessionOf } from '#prompts/session-feedback/reply.ts';
 import { inventedFacts } from '#shared/assessment/grounding.ts';
 import { COMPETENCIES, INTERVIEW_TYPES } from '#shared/interview/vocabulary.ts';
 import { userWordsOf } from './all-cases.ts';
@@ -19,6 +21,18 @@ function first<T>(cases: readonly T[]): T {
   if (!one) throw new Error('there is no case');
   return one;
 }
+
+describe('a list of texts', () => {
+  it('comes through whole', () => {
+    const { input, reply } = first(SESSIONS);
+    const summed = sessionOf(reply, input);
+    expect(summed.ok && summed.value.nextSteps).toEqual(reply.next_steps);
+    expect(summed.ok && summed.value.areasToImprove).toEqual(reply.areas_to_improve.map(({ text }) => text));
+    const asked = first(QUESTIONS);
+    const question = questionOf(asked.reply, asked.input);
+    expect(question.ok && question.value.hints).toEqual(asked.reply.hints);
+  });
+});
 
 describe('a question', () => {
   const { input, reply } = first(QUESTIONS);
