@@ -13,7 +13,7 @@ import { lackingPoints, seenPoints } from '../replies/points.ts';
 import { lacking, rating, seen, sentenceIds } from '../replies/schema.ts';
 import { type Unusable, unusable } from '../replies/unusable.ts';
 import type { Input, Output } from './contract.ts';
-import { isCriticalGap, verdictOf } from './verdict.ts';
+import { isCriticalGap, unshownIn, verdictOf } from './verdict.ts';
 
 /** What a follow-up may probe. Names of the on-device coach where it means the same, so that either knows what the other asked. */
 export const PROBES = [
@@ -107,7 +107,7 @@ export function toOutput(reply: Reply, input: Input): Result<Output, Unusable> {
   const briefFeedback = plain(reply.brief_feedback);
   if (!verdict) return fail(unusable('criteria held none of the keys of this question.'));
   if (briefFeedback === '') return fail(unusable('brief_feedback was empty.'));
-  const contradiction = contradictionIn(verdict, gaps.length);
+  const contradiction = unshownIn(reply, type, thread) ?? contradictionIn(verdict, gaps.length);
   if (contradiction) return fail(unusable(contradiction));
   const flags = [
     ...(reply.flags.includes('injection_suspected') ? ['instruction_like_text'] : []),

@@ -61,6 +61,35 @@ export function isCriticalGap(reply: Reply, type: QuestionType, thread: Numbered
   return type === 'behavioral' && [shown.get('action'), shown.get('result')].some((it) => it?.rating === 1);
 }
 
+/**
+ * What has to be shown and is not, as a sentence for the model; null when the ratings can stand. High ratings
+ * without their sentences are what a model writes that obeyed the material instead of reading it.
+ */
+export function unshownIn(reply: Reply, type: QuestionType, thread: NumberedThread): string | null {
+  const own = ratedCriteria(type);
+  const rated = [
+    ...reply.criteria.filter(({ key }) => own.includes(key)),
+    reply.relevance,
+    reply.specificity,
+    reply.impact,
+  ];
+  const places = placesIn(rated, thread);
+  if (places === 0 && rated.some(({ rating }) => rating > MOST_WITHOUT_EVIDENCE)) {
+    return 'Parts were rated above 2 and no sentence was named that shows one of them.';
+  }
+  // One sentence is all there is, or says all there is to say of a practical matter.
+  if (places !== 1 || thread.sentences < 2 || type === 'logistics') return null;
+  return rated.every(({ rating }) => rating >= 4)
+    ? 'Every part was rated 4 or 5 and one sentence was named for all of them.'
+    : null;
+}
+
+/** How many places in the candidate's words parts rest on. */
+function placesIn(parts: readonly Part[], thread: NumberedThread): number {
+  const spans = parts.flatMap(({ sentences }) => spansOf(sentences, thread));
+  return new Set(spans.map(({ response, start }) => `${response}/${start}`)).size;
+}
+
 /** 1 is 0 of 100, 3 is 50, 5 is 100. */
 function scoreOf(rating: number): number {
   return (rating - 1) * 25;
@@ -104,11 +133,7 @@ function ceilingOf(
 ): Ceiling {
   const one = (key: string) => shown.get(key)?.rating === 1;
   const story = type === 'behavioral';
-  const places = new Set(
-    [...shown.values(), reply.relevance, reply.specificity, reply.impact]
-      .flatMap(({ sentences }) => spansOf(sentences, thread))
-      .map(({ response, start }) => `${response}/${start}`),
-  );
+  const parts = [...shown.values(), reply.relevance, reply.specificity, reply.impact];
   const rules: readonly (readonly [boolean, number, string])[] = [
     [story && reply.answer_kind === 'description', 38, 'it describes you instead of telling what happened'],
     [story && reply.answer_kind === 'hypothetical', 45, 'it says what you would do, not what you did'],
@@ -118,7 +143,7 @@ function ceilingOf(
     [story && one('action'), 50, 'no action of your own is told'],
     [story && one('result'), 62, 'no outcome is told'],
     // A nine has to be shown in more than one place.
-    [type !== 'logistics' && places.size < 2, 84, 'fewer than two places in your words show it'],
+    [type !== 'logistics' && placesIn(parts, thread) < 2, 84, 'fewer than two places in your words show it'],
   ];
   const [lowest] = rules.filter(([holds]) => holds);
   return lowest ? { total: lowest[1], because: lowest[2] } : null;

@@ -79,6 +79,8 @@ export interface NumberedThread {
     readonly asked: string;
     readonly said: Readonly<Record<number, string>>;
   }[];
+  /** How many there are. */
+  readonly sentences: number;
   /** The place of a sentence in the candidate's words; null for a number that was not given. */
   spanOf(id: number): Span | null;
   /** The sentences that a span touches. */
@@ -100,6 +102,7 @@ export function numbered(thread: readonly Exchange[]): NumberedThread {
           .map(({ id, span }) => [id, answer.slice(span.start, span.end)]),
       ),
     })),
+    sentences: spans.length,
     spanOf: (id) => spans[id - 1] ?? null,
     idsAt: ({ response, start, end }) =>
       ids

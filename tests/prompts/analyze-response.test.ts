@@ -96,17 +96,25 @@ describe('a judgment', () => {
   });
 
   it('gives no nine for what is shown in one place only', () => {
-    expect(scoreFromTotal(totalOf(output(ratedAll(5, 'behavioral', [2]))))).toBe(8);
+    const short = {
+      ...INPUT,
+      thread: [{ prompt: 'What happened?', answer: 'I counted and it fell by 18%.' }],
+    };
+    expect(scoreFromTotal(totalOf(output(ratedAll(5, 'behavioral', [1]), short)))).toBe(8);
     expect(scoreFromTotal(totalOf(output(ratedAll(5, 'behavioral', [2, 3]))))).toBe(10);
   });
 
   it('counts a rating that shows nothing as 2', () => {
-    expect(totalOf(output(ratedAll(5, 'behavioral', [])))).toBeLessThan(65);
+    const shown = { sentences: [1, 2], rating: 5 as const };
+    expect(totalOf(output({ ...ratedAll(5, 'behavioral', []), relevance: shown }))).toBeLessThan(65);
   });
 
   it.each([
     ['none of its own parts', { criteria: [{ key: 'accuracy', sentences: [1], rating: 5 }] }, /criteria/],
     ['no word to the candidate', { brief_feedback: ' ' }, /brief_feedback/],
+    ['ratings above 2 and no sentence', ratedAll(3, 'behavioral', []), /no sentence was named/],
+    ['ratings above 2 and no sentence that exists', ratedAll(3, 'behavioral', [77]), /no sentence was named/],
+    ['high ratings and one sentence of several', ratedAll(4, 'behavioral', [2]), /one sentence was named/],
     ['low ratings and no gap', { ...ratedAll(2), gaps: [] }, /no gap/],
     [
       'top ratings and three gaps',
@@ -141,8 +149,8 @@ describe('evidence', () => {
         );
         const found = numbers.map((sentence) => ({ sentence, text: 'It is clear.' }));
         const reply = {
-          ...ratedAll(3),
-          relevance: { sentences: numbers, rating: 3 as const },
+          ...ratedAll(2),
+          relevance: { sentences: numbers, rating: 2 as const },
           strengths: found,
         };
         const { strengths, verdict } = output(reply, { ...INPUT, thread });
