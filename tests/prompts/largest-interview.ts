@@ -123,15 +123,21 @@ function requests(): readonly (readonly [Call, MessageRequest])[] {
 
 /**
  * Calls, tokens and dollars of each prompt. `cached`: what a call marks to be kept is written by the first call of
- * its kind and read by the later ones; without, nothing is ever met again.
+ * its kind and read by the later ones; without, nothing is ever met again. `written`: output tokens of a call.
  */
-export function largestInterview({ cached }: { readonly cached: boolean }) {
+export function largestInterview({
+  cached,
+  written = OUTPUT_TOKENS,
+}: {
+  readonly cached: boolean;
+  readonly written?: Readonly<Partial<Record<Call, number>>>;
+}) {
   const rows = new Map<Call, { calls: number; input: number; output: number; dollars: number }>();
   for (const [call, request] of requests()) {
     const row = rows.get(call) ?? { calls: 0, input: 0, output: 0, dollars: 0 };
     const input = inputTokensAtMost(request);
     const kept = cached ? keptTokens(request) : 0;
-    const output = OUTPUT_TOKENS[call] ?? 0;
+    const output = written[call] ?? 0;
     const usage = {
       input_tokens: input - kept,
       cache_creation_input_tokens: row.calls === 0 ? kept : 0,

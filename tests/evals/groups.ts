@@ -1,0 +1,5 @@
+import type { EvalGroup } from './eval-group.ts';
+import { prompts } from './prompts/group.ts';
+
+/** All groups, in the order in which they run. */
+export const GROUPS: readonly EvalGroup[] = [prompts];
