@@ -114,7 +114,7 @@ export function coachWork(interview: Interview): readonly Work[] {
  * could not be had is out of date as soon as that judgment arrives; the new one stands beside it, and the latest
  * counts.
  */
-function hasCurrentSummary({ sessionFeedback, analyses }: Interview): boolean {
+export function hasCurrentSummary({ sessionFeedback, analyses }: Interview): boolean {
   const summary = latest(sessionFeedback);
   return summary !== undefined && analyses.every(({ createdAt }) => createdAt <= summary.createdAt);
 }
@@ -125,13 +125,19 @@ function missingAnalysis(thread: Thread): readonly Work[] {
   return last && !last.analysis ? [{ kind: 'analysis', thread, response: last.response }] : [];
 }
 
+/** Whether a judged thread goes no further: it is closed, nothing more is asked in it, or all is over. */
+export function isFinished({ session }: Interview, thread: Thread): boolean {
+  if (!thread.exchanges.at(-1)?.analysis) return false;
+  return session.progress.status.kind === 'completed' || thread.closed || pendingFollowUp(thread) === null;
+}
+
 function missingFeedback(interview: Interview) {
-  const over = interview.session.progress.status.kind === 'completed';
   return (thread: Thread): readonly Work[] => {
     const analysis = thread.exchanges.at(-1)?.analysis;
     if (!analysis) return [];
-    const finished = over || thread.closed || pendingFollowUp(thread) === null;
     const explained = feedbackOn(interview, thread.question, thread.attempt)?.analysisId === analysis.id;
-    return finished && !explained ? [{ kind: 'question_feedback', thread, question: thread.question }] : [];
+    return isFinished(interview, thread) && !explained
+      ? [{ kind: 'question_feedback', thread, question: thread.question }]
+      : [];
   };
 }

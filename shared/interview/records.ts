@@ -121,6 +121,8 @@ export const Session = record({
   targetLevel: Level,
   /** A question of an earlier session to ask again, when this is a rehearsal of that one question. */
   rehearses: z.nullable(QuestionId),
+  /** The candidate's wish: nothing of this interview is sent to a coach elsewhere, whatever else was agreed to. */
+  keptOnDevice: z.optional(z.boolean()),
   createdAt: Instant,
   progress: Progress,
 });

@@ -26,6 +26,7 @@ import type {
   Source,
   Verdict,
 } from './records.ts';
+import { secondWork } from './second-work.ts';
 import {
   askedFollowUpIds,
   askedQuestions,
@@ -65,7 +66,8 @@ export function foldQuestion(
   source: Source,
   surroundings: Surroundings,
 ): Folded {
-  if (!interview || !awaits(interview, 'question', (work) => work.number === number)) return stale();
+  const work = interview && find(coachWork(interview), 'question', (it) => it.number === number);
+  if (!interview || !work) return stale();
   const asked = interview.questions.map((question) => folded(question.text));
   if (asked.includes(folded(reply.text))) return fail({ kind: 'unusable-reply', rule: 'repeated-question' });
   const question: Question = {
@@ -88,7 +90,9 @@ export function foldAnalysis(
   source: Source,
   surroundings: Surroundings,
 ): Folded {
-  const work = interview && find(interview, 'analysis', (it) => it.response.id === response.id);
+  const own = (it: WorkOf<'analysis'>) => it.response.id === response.id;
+  const first = interview && find(coachWork(interview), 'analysis', own);
+  const work = first ?? (interview && find(toAdd(interview, source), 'analysis', own));
   if (!interview || !work) return stale();
   const answers = answersOf(work.thread);
   const analysis: Analysis = {
@@ -103,11 +107,13 @@ export function foldAnalysis(
     levelSignals: groundedPoints(reply.levelSignals, answers),
     strengths: groundedPoints(reply.strengths, answers),
     gaps: groundedPoints(reply.gaps, answers),
-    followUps: followUpsOf(reply, work.thread),
+    // Read a second time, it is over: nobody is asked anything more about it.
+    followUps: first ? followUpsOf(reply, work.thread) : [],
     briefFeedback: reply.briefFeedback,
     flags: reply.flags,
     source,
-    createdAt: surroundings.now,
+    // A second judgment is later than a summary that did not know it, though the clock was set back.
+    createdAt: first ? surroundings.now : laterThan(interview.sessionFeedback, surroundings.now),
   };
   return ok({ analyses: [analysis] });
 }
@@ -121,7 +127,11 @@ export function foldQuestionFeedback(
   surroundings: Surroundings,
 ): Folded {
   const same = (it: Thread) => it.question.id === thread.question.id && it.attempt === thread.attempt;
-  const work = interview && find(interview, 'question_feedback', (it) => same(it.thread));
+  const work =
+    interview &&
+    find([...coachWork(interview), ...toAdd(interview, source)], 'question_feedback', (it) =>
+      same(it.thread),
+    );
   const analysis = work?.thread.exchanges.at(-1)?.analysis;
   if (!interview || !work || !analysis) return stale();
   const answers = answersOf(work.thread);
@@ -148,7 +158,9 @@ export function foldSessionFeedback(
   source: Source,
   surroundings: Surroundings,
 ): Folded {
-  if (!interview || !awaits(interview, 'session_feedback')) return stale();
+  if (!interview) return stale();
+  const awaited = find([...coachWork(interview), ...toAdd(interview, source)], 'session_feedback');
+  if (!awaited) return stale();
   const judgedAt = interview.analyses.map(({ createdAt }) => createdAt);
   const feedback: SessionFeedback = {
     ...reply,
@@ -157,8 +169,9 @@ export function foldSessionFeedback(
     id: surroundings.newId<RecordId>(),
     sessionId: interview.session.id,
     source,
-    // Never before a judgment it speaks of, though the clock was set back: it would look out of date for good.
-    createdAt: latestOf(surroundings.now, judgedAt),
+    // Never before a judgment it speaks of or a summary it replaces, though the clock was set back: it would
+    // look out of date for good.
+    createdAt: latestOf(laterThan(interview.sessionFeedback, surroundings.now), judgedAt),
   };
   return ok({ sessionFeedback: [feedback] });
 }
@@ -242,20 +255,24 @@ function answersOf(thread: Thread): readonly { prompt: string; answer: string }[
 type WorkOf<K extends Work['kind']> = Extract<Work, { kind: K }>;
 
 function find<K extends Work['kind']>(
-  interview: Interview,
+  all: readonly Work[],
   kind: K,
   fits: (work: WorkOf<K>) => boolean = () => true,
 ): WorkOf<K> | undefined {
   const ofKind = (work: Work): work is WorkOf<K> => work.kind === kind;
-  return coachWork(interview).filter(ofKind).find(fits);
+  return all.filter(ofKind).find(fits);
 }
 
-function awaits<K extends Work['kind']>(
-  interview: Interview,
-  kind: K,
-  fits?: (work: WorkOf<K>) => boolean,
-): boolean {
-  return find(interview, kind, fits) !== undefined;
+/** What a coach may add to what was done without it. Whoever asked made sure that the candidate agreed. */
+function toAdd(interview: Interview, { coach }: Source): readonly Work[] {
+  return coach === 'claude' ? secondWork(interview, 0 as Instant) : [];
+}
+
+function laterThan(others: readonly { readonly createdAt: Instant }[], now: Instant): Instant {
+  return latestOf(
+    now,
+    others.map(({ createdAt }) => (createdAt + 1) as Instant),
+  );
 }
 
 function latestOf(first: Instant, others: readonly Instant[]): Instant {

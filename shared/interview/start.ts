@@ -27,6 +27,8 @@ export interface Setup {
   readonly timeFactor?: number | undefined;
   /** A question of an earlier session to rehearse again. */
   readonly rehearses?: QuestionId;
+  /** Nothing of it goes to a coach elsewhere. */
+  readonly keptOnDevice?: boolean | undefined;
 }
 
 /** 002-21: three minutes for an answer, unless the question says otherwise. */
@@ -81,6 +83,7 @@ export function start(
     timing: timingOf(setup),
     targetLevel: application?.targetLevelChosen ?? targetLevelFrom(application?.jobDescription ?? '').level,
     rehearses: setup.rehearses ?? null,
+    ...(setup.keptOnDevice && { keptOnDevice: true }),
     createdAt: now,
     progress: {
       status: { kind: 'in_progress' },

@@ -3,14 +3,14 @@
  * follow-ups, and what a coach made of each. Everything here sorts for itself and stores nothing.
  */
 import type { Interview } from './interview.ts';
-import type { Analysis, CandidateResponse, FollowUp, Question, QuestionFeedback } from './records.ts';
+import type { Analysis, CandidateResponse, FollowUp, Question, QuestionFeedback, Source } from './records.ts';
 
 export interface Thread {
   readonly question: Question;
   readonly attempt: number;
   /** When this attempt was opened: the question asked, or the retry begun. */
   readonly openedAt: number;
-  /** In the order they were given; `analysis` is the latest judgment of that response, or null. */
+  /** In the order they were given; `analysis` is the judgment of that response that stands, or null. */
   readonly exchanges: readonly { readonly response: CandidateResponse; readonly analysis: Analysis | null }[];
   /** The candidate turned the page, or began a later attempt. */
   readonly closed: boolean;
@@ -41,7 +41,7 @@ export function threadOf(interview: Interview, question: Question, attempt: numb
     exchanges: interview.responses
       .filter(belongs)
       .sort((a, b) => a.responseNumber - b.responseNumber || byId(a, b))
-      .map((response) => ({ response, analysis: latestAnalysisOf(interview, response) })),
+      .map((response) => ({ response, analysis: standingAnalysisOf(interview, response) })),
     closed: interview.closings.some(belongs) || attempt < latestAttempt(interview, question),
   };
 }
@@ -120,7 +120,9 @@ export function feedbackOn(
     (feedback) => feedback.questionId === question.id && feedback.attempt === attempt,
   );
   const judged = threadOf(interview, question, attempt).exchanges.at(-1)?.analysis;
-  return latest(candidates.filter((it) => it.analysisId === judged?.id)) ?? latest(candidates) ?? null;
+  return (
+    betterInformed(candidates.filter((it) => it.analysisId === judged?.id)) ?? latest(candidates) ?? null
+  );
 }
 
 /** How many questions have at least one response. */
@@ -148,6 +150,17 @@ function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function latestAnalysisOf(interview: Interview, response: CandidateResponse): Analysis | null {
-  return latest(interview.analyses.filter((analysis) => analysis.responseId === response.id)) ?? null;
+function standingAnalysisOf(interview: Interview, response: CandidateResponse): Analysis | null {
+  return betterInformed(interview.analyses.filter((analysis) => analysis.responseId === response.id)) ?? null;
+}
+
+/** Of several words on the same thing, Claude's latest; else the latest. The clock may have been set back. */
+function betterInformed<T extends Sourced>(records: readonly T[]): T | undefined {
+  return latest(records.filter(({ source }) => source.coach === 'claude')) ?? latest(records);
+}
+
+interface Sourced {
+  readonly createdAt: number;
+  readonly id: string;
+  readonly source: Source;
 }

@@ -367,25 +367,26 @@ export function scriptedReply(
   interview: Interview,
   work: Work,
   script: Script,
+  source: Source = ON_DEVICE,
 ): (now: Interview, here: TestSurroundings) => Folded {
   switch (work.kind) {
     case 'question': {
       const reply = script.question(questionInput(interview, work.number, []));
-      return (now, here) => foldQuestion(now, work.number, reply, ON_DEVICE, here);
+      return (now, here) => foldQuestion(now, work.number, reply, source, here);
     }
     case 'analysis': {
       const reply = script.analysis(analysisInput(interview, work.thread, work.response));
-      return (now, here) => foldAnalysis(now, work.response, reply, ON_DEVICE, here);
+      return (now, here) => foldAnalysis(now, work.response, reply, source, here);
     }
     case 'question_feedback': {
       const analysis = work.thread.exchanges.at(-1)?.analysis;
       if (!analysis) throw new Error('feedback without an analysis');
       const reply = script.questionFeedback(questionFeedbackInput(interview, work.thread, analysis));
-      return (now, here) => foldQuestionFeedback(now, work.thread, reply, ON_DEVICE, here);
+      return (now, here) => foldQuestionFeedback(now, work.thread, reply, source, here);
     }
     case 'session_feedback': {
       const reply = script.sessionFeedback(sessionFeedbackInput(interview));
-      return (now, here) => foldSessionFeedback(now, reply, ON_DEVICE, here);
+      return (now, here) => foldSessionFeedback(now, reply, source, here);
     }
   }
 }

@@ -34,7 +34,8 @@ interface TokensParts {
 
 /** The keeper of this device's token. Two who ask at once wait for the same one. */
 export function createTokens({ fetch, kept, clock }: TokensParts): Tokens {
-  let held = keptIn(kept);
+  /** Where the browser keeps nothing, a token lasts as long as the page. */
+  let unkept: KeptToken | undefined;
   let fetching: Promise<Result<string, CoachProblem>> | undefined;
 
   async function another(): Promise<Result<string, CoachProblem>> {
@@ -50,14 +51,16 @@ export function createTokens({ fetch, kept, clock }: TokensParts): Tokens {
     if (!given.success) return fail({ kind: 'coach-unreachable' });
     const { token, expiresAt } = given.data;
     const renewAt = expiresAt - BEFORE_END_MS;
-    held = { token, renewAt: renewAt > clock.now() ? renewAt : clock.now() + WITH_WRONG_CLOCK_MS };
-    keep(kept, held);
+    const held = { token, renewAt: renewAt > clock.now() ? renewAt : clock.now() + WITH_WRONG_CLOCK_MS };
+    unkept = keep(kept, held) ? undefined : held;
     return ok(token);
   }
 
   return {
     async token(signal, refused) {
       signal?.throwIfAborted();
+      // Read each time: another tab may have fetched one, or everything was deleted.
+      const held = keptIn(kept) ?? unkept;
       if (held && held.token !== refused && clock.now() < held.renewAt) return ok(held.token);
       fetching ??= another().finally(() => {
         fetching = undefined;
@@ -78,10 +81,11 @@ function keptIn(kept: Kept): KeptToken | undefined {
   }
 }
 
-function keep(kept: Kept, token: KeptToken): void {
+function keep(kept: Kept, token: KeptToken): boolean {
   try {
     kept?.setItem(KEY, JSON.stringify(token));
+    return kept !== null;
   } catch {
-    // Then the token lasts as long as the page.
+    return false;
   }
 }
