@@ -15,7 +15,7 @@ export async function firstPaint(): Promise<string> {
   await router.load();
   const interviews = openInterviews({
     store: openStore(),
-    device: { now: () => 0 as never, onWake: () => {} },
+    device: { now: () => 0 as never, onWake: () => {}, claudeSince: () => null },
     load: () => Promise.reject(new Error('Nobody acts while the app is built.')),
   });
   const noDevice = () => Promise.reject(new Error('Nobody holds a device while the app is built.'));

@@ -4,7 +4,7 @@ import './look/look.css';
 import { createSignal } from 'solid-js';
 import { render } from 'solid-js/web';
 import { appOver } from './app.tsx';
-import { openCoach } from './coach/choose-coach.ts';
+import * as consent from './device/consent.ts';
 import * as device from './device/device.ts';
 import { watchKeyboard } from './device/keyboard.ts';
 import type { UpdateNews } from './device/service-worker.ts';
@@ -15,13 +15,14 @@ const [nothingKept, setNothingKept] = createSignal(false);
 const store = openStore({ onNothingKept: () => setNothingKept(true) });
 const interviews = openInterviews({
   store,
-  device,
+  device: { ...device, ...consent },
   load: async () => {
-    const [{ createInterviews }, identity] = await Promise.all([
+    const [{ createInterviews }, { openCoaches }, identity] = await Promise.all([
       import('./engine/interviews.ts'),
+      import('./coach/choose-coach.ts'),
       import('./device/identity.ts'),
     ]);
-    return createInterviews(store, openCoach, { ...device, ...identity });
+    return createInterviews(store, openCoaches(), { ...device, ...consent, ...identity });
   },
 });
 watchKeyboard();

@@ -40,3 +40,22 @@ export interface Coach {
   questionFeedback(input: QuestionFeedback.Input, asking?: Asking): CoachReply<QuestionFeedback.Output>;
   sessionFeedback(input: SessionFeedback.Input, asking?: Asking): CoachReply<SessionFeedback.Output>;
 }
+
+/** The coaches of this device, and the choice among them. */
+export interface Coaches {
+  /**
+   * The coach for what somebody waits for: where it `mayGoOut`, Claude as long as it answers in good time, and
+   * else the one on the device, at once.
+   */
+  atOnce(mayGoOut: boolean): Promise<Coach>;
+  /** Claude, for what can wait; null while it is not to be asked. */
+  inItsTime(): Promise<Coach | null>;
+  /** Calls back with why Claude does not answer at the moment, or null, now and at every change. */
+  watchAway(onAway: (problem: CoachProblem | null) => void): () => void;
+  /** Calls back when Claude may be asked again after it could not be. */
+  onBack(back: () => void): void;
+  /** The network is back, or the app came to the front. */
+  lookAgain(): void;
+  /** The candidate changed their mind: whatever Claude is being asked ends. */
+  leave(): void;
+}

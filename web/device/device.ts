@@ -9,10 +9,14 @@ export function now(): Instant {
   return Date.now() as Instant;
 }
 
-/** Runs work under a name one at a time over all tabs; without Web Locks, at once. */
-export async function exclusively(name: string, work: () => Promise<void>): Promise<void> {
-  if (!('locks' in navigator)) return work();
-  await navigator.locks.request(name, work);
+/** Runs work under a name one at a time over all tabs, and tells whether it had to wait; without Web Locks, at once. */
+export async function exclusively(name: string, work: (waited: boolean) => Promise<void>): Promise<void> {
+  if (!('locks' in navigator)) return work(false);
+  const free = await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
+    if (lock) await work(false);
+    return lock !== null;
+  });
+  if (!free) await navigator.locks.request(name, () => work(true));
 }
 
 /** Calls back once the page is shown, whenever the app comes to the front, and when the network returns. */

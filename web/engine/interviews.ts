@@ -26,11 +26,13 @@ import * as moves from '#shared/interview/moves.ts';
 import { coachWork } from '#shared/interview/next-step.ts';
 import type { Application, Question, Resume, Session } from '#shared/interview/records.ts';
 import type { Refusal } from '#shared/interview/refusals.ts';
+import { secondWork } from '#shared/interview/second-work.ts';
 import { type Setup, start } from '#shared/interview/start.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { FIRST_STAMP, later, tick } from '#shared/stamp.ts';
-import type { Coach, CoachProblem } from '#web/coach/coach.ts';
+import type { Coaches, CoachProblem } from '#web/coach/coach.ts';
 import type { Drafts, Inventory, SessionRow, Store, StoreProblem, Watch } from '#web/store/store.ts';
+import { missedSince } from './missed-since.ts';
 import { createReading } from './reading.ts';
 import { type CoachState, createRunner } from './runner.ts';
 
@@ -43,6 +45,8 @@ export type Acted<T = void> = Promise<Result<T, ActProblem>>;
 export interface Interviews {
   watchInterview(id: SessionId): Watch<Interview | undefined>;
   watchCoach(id: SessionId): (onState: (state: CoachState) => void) => () => void;
+  /** Calls back with why Claude does not answer at the moment, or null. */
+  watchAway(onAway: (problem: CoachProblem | null) => void): () => void;
   /** The newest sessions with their feedback. */
   watchSessions(limit: number): Watch<readonly SessionRow[]>;
   /** Which sessions there are, newest first; `watchSessionRows` reads those that are looked at. */
@@ -99,23 +103,35 @@ export interface DeviceParts {
   newId<K extends AnyId>(): K;
   /** 16 hex digits, made once per device. */
   readonly deviceId: () => string;
-  /** One at a time per name, over all tabs. */
-  exclusively(name: string, work: () => Promise<void>): Promise<void>;
+  /** One at a time per name, over all tabs; `waited` when another came first. */
+  exclusively(name: string, work: (waited: boolean) => Promise<void>): Promise<void>;
   /** Something worth keeping was written: the browser may be asked not to clear it. */
   keepData(): void;
   /** Calls back when the app comes to the front or the network is back. */
   onWake(wake: () => void): void;
+  /** Since when the candidate lets Claude be told of what is written here; null: not. */
+  claudeSince(): Instant | null;
+  /** Calls back when that changes, here or in another tab. */
+  watchConsent(onChange: () => void): void;
 }
 
-/** The engine over a store, a coach and a device. It starts with whatever work was left. */
-export function createInterviews(
-  store: Store,
-  openCoach: () => Promise<Coach>,
-  device: DeviceParts,
-): Interviews {
+/** The engine over a store, its coaches and a device. It starts with whatever work was left. */
+export function createInterviews(store: Store, coaches: Coaches, device: DeviceParts): Interviews {
   const { surroundings, notice } = surroundingsOf(store, device);
-  const runner = createRunner({ store, openCoach, surroundings, exclusively: device.exclusively });
-  device.onWake(() => void runner.nudgeAll());
+  const claudeSince = () => missedSince(device);
+  const runner = createRunner({
+    ...{ store, coaches, surroundings, claudeSince },
+    exclusively: device.exclusively,
+  });
+  device.onWake(() => {
+    coaches.lookAgain();
+    void runner.nudgeAll();
+  });
+  coaches.onBack(() => void runner.nudgeAll());
+  device.watchConsent(() => {
+    // What Claude is being asked at this moment ends as well.
+    if (claudeSince() === null) coaches.leave();
+  });
 
   async function act(
     id: SessionId,
@@ -133,6 +149,9 @@ export function createInterviews(
     runner.nudge(id, after);
     return ok(undefined);
   }
+
+  const hasWork = (interview: Interview) =>
+    coachWork(interview).length > 0 || secondWork(interview, claudeSince()).length > 0;
 
   async function save<T>(value: T, changes: Changes): Acted<T> {
     const saved = await store.save(changes);
@@ -202,10 +221,11 @@ export function createInterviews(
     watchInterview: (id) => (onValue, onProblem) =>
       store.watchInterview(id)((interview) => {
         // Work a killed tab left behind is picked up by whoever looks at the interview next.
-        if (interview && coachWork(interview).length > 0) runner.nudge(id);
+        if (interview && hasWork(interview)) runner.nudge(id);
         onValue(interview);
       }, onProblem),
     watchCoach: (id) => (onState) => runner.watch(id, onState),
+    watchAway: (onAway) => coaches.watchAway(onAway),
     start: begin,
     rehearse(session, question) {
       const { stage, type, roleLevel, industry, timing } = session;

@@ -10,12 +10,13 @@ import { fail, type Result } from '#shared/result.ts';
 import type { Store, StoreProblem } from '#web/store/store.ts';
 import type { DeviceParts, Interviews } from './interviews.ts';
 import { keptWatch } from './kept-watch.ts';
+import { missedSince } from './missed-since.ts';
 import { createReading } from './reading.ts';
 
 /** What the facade needs before the engine is there. */
 export interface OpenInterviewsParts {
   readonly store: Store;
-  readonly device: Pick<DeviceParts, 'now' | 'onWake'>;
+  readonly device: Pick<DeviceParts, 'now' | 'onWake' | 'claudeSince'>;
   /** Fetches the engine; called again after it failed. */
   readonly load: () => Promise<Interviews>;
 }
@@ -47,6 +48,19 @@ export function openInterviews({ store, device, load }: OpenInterviewsParts): In
     return engine.ok ? use(engine.value) : engine;
   }
 
+  /** Watches as soon as the engine is there. */
+  function onceLoaded(watch: (engine: Interviews) => () => void): () => void {
+    let ended = false;
+    let end: (() => void) | undefined;
+    void loaded().then((engine) => {
+      if (engine.ok && !ended) end = watch(engine.value);
+    });
+    return () => {
+      ended = true;
+      end?.();
+    };
+  }
+
   const askAgain = (id: SessionId) =>
     void loaded().then((engine) => {
       if (engine.ok) engine.value.askAgain(id);
@@ -56,7 +70,7 @@ export function openInterviews({ store, device, load }: OpenInterviewsParts): In
   // there it listens by itself.
   async function lookForWork() {
     if (listens) return;
-    const open = await store.openSessions();
+    const open = await store.openSessions(missedSince(device));
     if (open.ok) for (const id of open.value) askAgain(id);
   }
   device.onWake(() => void lookForWork());
@@ -79,17 +93,8 @@ export function openInterviews({ store, device, load }: OpenInterviewsParts): In
         onValue(interview);
       }, onProblem);
     },
-    watchCoach: (id) => (onState) => {
-      let ended = false;
-      let end: (() => void) | undefined;
-      void loaded().then((engine) => {
-        if (engine.ok && !ended) end = engine.value.watchCoach(id)(onState);
-      });
-      return () => {
-        ended = true;
-        end?.();
-      };
-    },
+    watchCoach: (id) => (onState) => onceLoaded((engine) => engine.watchCoach(id)(onState)),
+    watchAway: (onAway) => onceLoaded((engine) => engine.watchAway(onAway)),
     start: (setup, material) => act((engine) => engine.start(setup, material)),
     rehearse: (session, question) => act((engine) => engine.rehearse(session, question)),
     respond: (id, slot, text) => act((engine) => engine.respond(id, slot, text)),

@@ -3,32 +3,17 @@
  * the rules, saves, and looks again. It remembers nothing that would have to survive a crash; whoever opens the
  * app next finds the same work in the same records.
  */
-import * as AnalyzeResponse from '#prompts/analyze-response/contract.ts';
-import * as GenerateQuestion from '#prompts/generate-question/contract.ts';
-import * as QuestionFeedback from '#prompts/question-feedback/contract.ts';
-import * as SessionFeedback from '#prompts/session-feedback/contract.ts';
-import type { SessionId, Surroundings } from '#shared/ids.ts';
+import type { Instant, SessionId, Surroundings } from '#shared/ids.ts';
 import { applied } from '#shared/interview/applied.ts';
 import type { Interview } from '#shared/interview/interview.ts';
-import { coachWork, type Work } from '#shared/interview/next-step.ts';
-import type { Question } from '#shared/interview/records.ts';
-import {
-  type Folded,
-  foldAnalysis,
-  foldQuestion,
-  foldQuestionFeedback,
-  foldSessionFeedback,
-} from '#shared/interview/replies.ts';
-import { fail, ok, type Result } from '#shared/result.ts';
-import type { Coach, CoachProblem } from '#web/coach/coach.ts';
+import type { Coaches, CoachProblem } from '#web/coach/coach.ts';
 import type { Store, StoreProblem } from '#web/store/store.ts';
-import { analysisInput, questionFeedbackInput, questionInput, sessionFeedbackInput } from './coach-inputs.ts';
+import { askSafely } from './ask.ts';
+import { createLane, type Looked, type Standing } from './lane.ts';
+import { keyOf, laterTasks, type Task, urgentTasks } from './tasks.ts';
 
 /** What the coach is doing for one session, for a screen that waits. */
-export type CoachState =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'working'; readonly on: Work['kind'] }
-  | { readonly kind: 'waiting'; readonly problem: CoachProblem | StoreProblem };
+export type CoachState = Standing;
 
 export interface Runner {
   /**
@@ -46,78 +31,90 @@ export interface Runner {
 
 export interface RunnerParts {
   readonly store: Store;
-  readonly openCoach: () => Promise<Coach>;
+  readonly coaches: Pick<Coaches, 'atOnce' | 'inItsTime'>;
+  /** Since when Claude may be told of what is written here; null: it may not. */
+  readonly claudeSince: () => Instant | null;
   readonly surroundings: () => Promise<Surroundings>;
   /** Runs one piece of work at a time per name, over all tabs, so that no coach is asked twice at once. */
-  readonly exclusively: (name: string, work: () => Promise<void>) => Promise<void>;
+  readonly exclusively: (name: string, work: (waited: boolean) => Promise<void>) => Promise<void>;
 }
 
 /** How often an unusable reply is asked for again before it is given up until the next nudge. */
 const TRIES = 3;
-/** How far back questions of earlier sessions are avoided. */
-const ASKED_BEFORE = 300;
 const IDLE: CoachState = { kind: 'idle' };
 
-/** The runner over a store and a coach. */
+/**
+ * The runner over a store and its coaches. Two lanes: what the candidate cannot go on without, and after it what
+ * is read later, so that feedback which takes Claude ten seconds to write keeps nobody from the next question.
+ */
 export function createRunner(parts: RunnerParts): Runner {
-  const states = new Map<SessionId, CoachState>();
   const watchers = new Map<SessionId, Set<(state: CoachState) => void>>();
-  const running = new Map<SessionId, Promise<void>>();
-  const again = new Set<SessionId>();
+  const told = new Map<SessionId, CoachState>();
+  /** What Claude could not add to; asked again when the app is opened next. */
+  const givenUp = new Set<string>();
 
-  function tell(id: SessionId, state: CoachState): void {
-    states.set(id, state);
+  const urgent = createLane({
+    work: (id, known, onWork) =>
+      workThrough(parts, { id, known, onWork, next: urgentTasks(parts.claudeSince), givenUp }),
+    exclusively: (work, id) => parts.exclusively(`rehearse:coach:${id}`, work),
+    onChange: tell,
+    onEnd(id, known) {
+      // What is known here may be old by the time the other lane's turn has come, so it reads for itself.
+      if (!known || next(known).length > 0) later.nudge(id);
+    },
+  });
+  const next = laterTasks(parts.claudeSince, givenUp);
+  const later = createLane({
+    work: (id, known, onWork) => workThrough(parts, { id, known, onWork, next, givenUp }),
+    exclusively: (work, id) => parts.exclusively(`rehearse:coach-later:${id}`, work),
+    onChange: tell,
+    onEnd: () => {},
+  });
+
+  function stateOf(id: SessionId): CoachState {
+    const [first, second] = [urgent.standing(id), later.standing(id)];
+    if (first.kind === 'idle') return second;
+    return first.kind === 'waiting' || second.kind !== 'waiting' ? first : second;
+  }
+
+  function tell(id: SessionId): void {
+    const state = stateOf(id);
+    // Between two lanes there is a moment without work, which is not the end of it.
+    if (state.kind === 'idle' && (urgent.runs(id) || later.runs(id))) return;
+    if (told.get(id) === state) return;
+    told.set(id, state);
     for (const watcher of watchers.get(id) ?? []) watcher(state);
   }
 
-  async function run(id: SessionId, interview: Interview | undefined): Promise<void> {
-    let known = interview;
-    try {
-      do {
-        again.delete(id);
-        await parts.exclusively(`rehearse:coach:${id}`, async () => {
-          const begun = { id, known };
-          known = undefined;
-          const done = await workThrough(parts, begun, (on) => tell(id, { kind: 'working', on }));
-          tell(id, done.ok ? IDLE : { kind: 'waiting', problem: done.error });
-        });
-      } while (again.has(id));
-    } catch (bug) {
-      tell(id, { kind: 'waiting', problem: { kind: 'coach-failed', detail: nameOf(bug) } });
-    } finally {
-      // In the same turn as the last look at `again`: a nudge a turn later must find nothing running.
-      running.delete(id);
-    }
-  }
-
-  function nudge(id: SessionId, interview?: Interview): void {
-    if (running.has(id)) {
-      again.add(id);
-      return;
-    }
-    // A turn later, so that a run is entered before it can be over.
-    running.set(
-      id,
-      Promise.resolve().then(() => run(id, interview)),
-    );
-  }
-
   return {
-    nudge,
+    nudge: (id, interview) => urgent.nudge(id, interview),
     async nudgeAll() {
-      const open = await parts.store.openSessions();
-      if (open.ok) for (const id of open.value) nudge(id);
+      const open = await parts.store.openSessions(parts.claudeSince());
+      if (open.ok) for (const id of open.value) urgent.nudge(id);
     },
     watch(id, onState) {
       const own = watchers.get(id) ?? new Set();
       watchers.set(id, own.add(onState));
-      onState(states.get(id) ?? IDLE);
+      onState(told.get(id) ?? IDLE);
       return () => own.delete(onState);
     },
     async settled() {
-      while (running.size > 0) await Promise.all(running.values());
+      for (;;) {
+        const all = [...urgent.all(), ...later.all()];
+        if (all.length === 0) return;
+        await Promise.all(all);
+      }
     },
   };
+}
+
+interface Begun {
+  readonly id: SessionId;
+  readonly known: Interview | undefined;
+  readonly onWork: () => void;
+  /** What there is to do, most urgent first. */
+  readonly next: (interview: Interview) => readonly Task[];
+  readonly givenUp: Set<string>;
 }
 
 /**
@@ -128,30 +125,30 @@ export function createRunner(parts: RunnerParts): Runner {
  * It goes on from the interview its own change made, and reads it only where it does not know it: each reading
  * is ten queries on a phone. What another tab changed meanwhile is seen where it counts, when a reply is folded.
  */
-async function workThrough(
-  parts: RunnerParts,
-  { id, known: begun }: { readonly id: SessionId; readonly known: Interview | undefined },
-  onWork: (kind: Work['kind']) => void,
-): Promise<Result<void, CoachProblem | StoreProblem>> {
-  const failed = new Map<string, CoachProblem | StoreProblem>();
+async function workThrough(parts: RunnerParts, begun: Begun): Promise<Looked> {
+  const { id, next, givenUp } = begun;
+  const failed = new Map<string, CoachProblem | StoreProblem | null>();
   const tries = new Map<string, number>();
-  let known = begun;
+  let { known } = begun;
   for (;;) {
     if (!known) {
       const read = await parts.store.readInterview(id);
-      if (!read.ok) return read;
+      if (!read.ok) return waiting(read.error);
       known = read.value;
     }
-    const work = known && coachWork(known).find((it) => !failed.has(keyOf(it)));
-    if (!known || !work) {
-      const [first] = failed.values();
-      return first ? fail(first) : ok(undefined);
+    const interview = known;
+    const task = interview && next(interview).find((it) => !failed.has(keyOf(it, interview)));
+    if (!interview || !task) {
+      const [problem] = [...failed.values()].filter((it) => it !== null);
+      return problem ? waiting(problem) : { standing: IDLE, known };
     }
-    onWork(work.kind);
-    const key = keyOf(work);
-    const fold = await askSafely(parts, known, work);
+    if (!task.second) begun.onWork();
+    const key = keyOf(task, interview);
+    const fold = await askSafely(parts, interview, task, tries.get(key) ?? 0);
     if (!fold.ok) {
-      failed.set(key, fold.error);
+      // Nobody waits for what is done a second time, so nobody is told of its trouble.
+      failed.set(key, task.second ? null : fold.error);
+      if (task.second && isFinal(fold.error)) givenUp.add(key);
       continue;
     }
     const surroundings = await parts.surroundings();
@@ -164,103 +161,17 @@ async function workThrough(
     if (!saved.ok) known = undefined;
     if (saved.ok || saved.error.kind === 'no-longer-awaited') continue;
     // What cannot be saved now could not be saved for the next piece of work either.
-    if (saved.error.kind !== 'unusable-reply') return fail(saved.error);
+    if (saved.error.kind !== 'unusable-reply') return waiting(saved.error);
     tries.set(key, (tries.get(key) ?? 0) + 1);
     if (tries.get(key) === TRIES) failed.set(key, { kind: 'coach-failed', detail: saved.error.rule });
   }
 }
 
-/** What tells one piece of a session's work from another, also after the interview was read anew. */
-function keyOf(work: Work): string {
-  switch (work.kind) {
-    case 'question':
-      return `${work.kind} ${work.number}`;
-    case 'analysis':
-      return `${work.kind} ${work.response.id}`;
-    case 'question_feedback':
-      return `${work.kind} ${work.question.id} ${work.thread.attempt}`;
-    case 'session_feedback':
-      return work.kind;
-  }
+function waiting(problem: CoachProblem | StoreProblem): Looked {
+  return { standing: { kind: 'waiting', problem }, known: undefined };
 }
 
-/** A coach that throws at one piece of work is a coach that failed at it, and may still do the others. */
-async function askSafely(
-  parts: RunnerParts,
-  interview: Interview,
-  work: Work,
-): Promise<Result<Fold, CoachProblem | StoreProblem>> {
-  try {
-    return await ask(parts, interview, work);
-  } catch (bug) {
-    return fail({ kind: 'coach-failed', detail: nameOf(bug) });
-  }
-}
-
-type Fold = (interview: Interview | undefined, surroundings: Surroundings) => Folded;
-
-/** Asks the coach for one piece of work and gives back how its reply is folded into the interview as it is then. */
-async function ask(
-  { store, openCoach }: RunnerParts,
-  interview: Interview,
-  work: Work,
-): Promise<Result<Fold, CoachProblem | StoreProblem>> {
-  const coach = await openCoach();
-  const { source } = coach;
-  switch (work.kind) {
-    case 'question': {
-      const old = await rehearsed(store, interview, work.number);
-      if (!old.ok) return old;
-      const again = old.value;
-      if (again) return ok((now, at) => foldQuestion(now, work.number, again, again.source, at));
-      const before = await store.recentQuestionTexts(ASKED_BEFORE);
-      const input = questionInput(interview, work.number, before.ok ? before.value : []);
-      const reply = checked(GenerateQuestion.Output, await coach.generateQuestion(input));
-      return reply.ok ? ok((now, at) => foldQuestion(now, work.number, reply.value, source, at)) : reply;
-    }
-    case 'analysis': {
-      const input = analysisInput(interview, work.thread, work.response);
-      const reply = checked(AnalyzeResponse.Output, await coach.analyzeResponse(input));
-      return reply.ok ? ok((now, at) => foldAnalysis(now, work.response, reply.value, source, at)) : reply;
-    }
-    case 'question_feedback': {
-      const analysis = work.thread.exchanges.at(-1)?.analysis;
-      if (!analysis) return fail({ kind: 'coach-failed', detail: 'no analysis to explain' });
-      const input = questionFeedbackInput(interview, work.thread, analysis);
-      const reply = checked(QuestionFeedback.Output, await coach.questionFeedback(input));
-      return reply.ok
-        ? ok((now, at) => foldQuestionFeedback(now, work.thread, reply.value, source, at))
-        : reply;
-    }
-    case 'session_feedback': {
-      const reply = checked(
-        SessionFeedback.Output,
-        await coach.sessionFeedback(sessionFeedbackInput(interview)),
-      );
-      return reply.ok ? ok((now, at) => foldSessionFeedback(now, reply.value, source, at)) : reply;
-    }
-  }
-}
-
-/** The old question that a session asks first, when it is a rehearsal and the question still there. */
-async function rehearsed(
-  store: Store,
-  { session }: Interview,
-  number: number,
-): Promise<Result<Question | undefined, StoreProblem>> {
-  return session.rehearses === null || number > 1 ? ok(undefined) : store.readQuestion(session.rehearses);
-}
-
-/** A reply that breaks its schema is a coach that failed; its content is never put into a message. */
-function checked<T>(
-  schema: { safeParse(value: unknown): { success: true; data: T } | { success: false } },
-  reply: Result<unknown, CoachProblem>,
-): Result<T, CoachProblem> {
-  if (!reply.ok) return reply;
-  const parsed = schema.safeParse(reply.value);
-  return parsed.success ? ok(parsed.data) : fail({ kind: 'coach-failed', detail: 'a reply out of shape' });
-}
-
-function nameOf(bug: unknown): string {
-  return bug instanceof Error ? bug.name : 'unknown';
+/** Whether asking Claude for the same once more would bring the same. */
+function isFinal({ kind }: CoachProblem | StoreProblem): boolean {
+  return kind === 'coach-declined' || kind === 'coach-failed';
 }

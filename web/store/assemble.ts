@@ -1,6 +1,6 @@
 /* How stored rows become what the app reads. Pure, and shared by every implementation of the store. */
 import { type Scored, scoredBy } from '#shared/assessment/progress.ts';
-import type { SessionId } from '#shared/ids.ts';
+import type { Instant, SessionId } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
 import type { Session, SessionFeedback } from '#shared/interview/records.ts';
 import type { SessionRow } from './store.ts';
@@ -78,16 +78,33 @@ export const WORK_TABLES = [
  * The sessions where a coach may still have work: in progress, completed without feedback, or with a loose
  * end (a retry in a finished session). A few too many do no harm, the engine looks at each.
  */
-export function openAmong(rows: WorkRows): readonly SessionId[] {
+export function openAmong(rows: WorkRows, claudeSince: Instant | null): readonly SessionId[] {
   const sessions = parseRows('sessions', rows.sessions);
   const loose = looseEnds(rows);
-  const isOpen = ({ id, progress: { status, removedAt } }: Session) => {
+  const missed = claudeSince === null ? new Set() : missedByClaude(rows, claudeSince);
+  const isOpen = ({ id, keptOnDevice, progress: { status, removedAt } }: Session) => {
     if (removedAt !== null || status.kind === 'pending' || status.kind === 'abandoned') return false;
     if (status.kind === 'in_progress') return true;
+    if (missed.has(id) && keptOnDevice !== true) return true;
     return loose.unfinished.has(id) || (status.kind === 'completed' && !loose.feedback.has(id));
   };
   return sessions.filter(isOpen).map((session) => session.id);
 }
+
+/** The sessions with an attempt, answered since then, that the device has judged and Claude has not. */
+function missedByClaude(rows: WorkRows, since: Instant): ReadonlySet<SessionId> {
+  const analyses = parseRows('analyses', rows.analyses);
+  const read = new Set(analyses.filter(({ source }) => source.coach === 'claude').map(attemptOf));
+  const judged = new Set(analyses.map(attemptOf));
+  const missed = parseRows('responses', rows.responses).filter(
+    (it) => it.respondedAt >= since && judged.has(attemptOf(it)) && !read.has(attemptOf(it)),
+  );
+  return new Set(missed.map(({ sessionId }) => sessionId));
+}
+
+/** What tells an attempt at a question from others. */
+const attemptOf = (record: { questionId: string; attempt: number }) =>
+  `${record.questionId} ${record.attempt}`;
 
 /**
  * Which sessions have feedback, and which are unfinished: with a response nobody analyzed, or an analyzed
@@ -97,10 +114,8 @@ function looseEnds(rows: WorkRows) {
   const analyses = parseRows('analyses', rows.analyses);
   const analyzed = new Set(analyses.map((analysis) => analysis.responseId));
   const waiting = parseRows('responses', rows.responses).filter(({ id }) => !analyzed.has(id));
-  const attempt = (record: { questionId: string; attempt: number }) =>
-    `${record.questionId} ${record.attempt}`;
-  const explained = new Set(parseRows('questionFeedback', rows.questionFeedback).map(attempt));
-  const unexplained = analyses.filter((analysis) => !explained.has(attempt(analysis)));
+  const explained = new Set(parseRows('questionFeedback', rows.questionFeedback).map(attemptOf));
+  const unexplained = analyses.filter((analysis) => !explained.has(attemptOf(analysis)));
   return {
     feedback: new Set(parseRows('sessionFeedback', rows.sessionFeedback).map((each) => each.sessionId)),
     unfinished: new Set([...waiting, ...unexplained].map((record) => record.sessionId)),

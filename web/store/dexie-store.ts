@@ -81,7 +81,7 @@ export function createDexieStore(options: DexieStoreOptions): DexieStore {
     watchSessionIds: () => whenOthers(watching(watched, lists.anySession, lists.sessionIds)),
     watchSessionRows: (ids) => watch(snapshot((db) => lists.rowsOfSessions(db, ids))),
     watchScores: (most) => watch(snapshot((db) => lists.scores(db, most))),
-    openSessions: () => connection.run(openSessions),
+    openSessions: (claudeSince = null) => connection.run((db) => openSessions(db, claudeSince)),
     watchApplications: () => watch(snapshot((db) => queries.allListed(db, 'applications'))),
     readApplication: (id) =>
       connection.run(async (db) => RULES.applications.parse(await db.applications.get(id))),

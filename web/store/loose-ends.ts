@@ -1,5 +1,5 @@
 /* Finding the work that was left, without reading what is done. */
-import type { SessionId } from '#shared/ids.ts';
+import type { Instant, SessionId } from '#shared/ids.ts';
 import { openAmong, type WorkRows } from './assemble.ts';
 import type { Database } from './schema.ts';
 import { RULES, type TableName } from './tables.ts';
@@ -12,7 +12,7 @@ const WORK_LOOKED_AT = 50;
  * The sessions that may be open, found among those that were touched: every write to a session notes its id,
  * and the note goes when the session is found to be settled. So a start reads what was under way, not all.
  */
-export async function openSessions(db: Database): Promise<readonly SessionId[]> {
+export async function openSessions(db: Database, claudeSince: Instant | null): Promise<readonly SessionId[]> {
   const notes = new Map<SessionId, number[]>();
   await db.touched.each((row, { primaryKey }) => {
     const { sessionId } = row as { sessionId: SessionId };
@@ -23,7 +23,7 @@ export async function openSessions(db: Database): Promise<readonly SessionId[]> 
   for (let from = 0; from < touched.length; from += WORK_LOOKED_AT) {
     const ids = touched.slice(from, from + WORK_LOOKED_AT);
     const rows = await db.transaction('r', recordTables(db), async () => workRows(db, ids));
-    const [stillOpen, unreadable] = [new Set(openAmong(rows)), unreadableAmong(rows)];
+    const [stillOpen, unreadable] = [new Set(openAmong(rows, claudeSince)), unreadableAmong(rows)];
     open.push(...stillOpen);
     // A note made since the look has another number, and stays. Of an open session one note is enough.
     const settled = ids.flatMap((id) =>

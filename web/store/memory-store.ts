@@ -133,9 +133,9 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
         const kept = sessionsIn(now).filter((session) => session.progress.removedAt === null);
         return ofOneCoach(scoredAmong(withFeedback(now, kept)), most);
       }),
-    openSessions: async () => {
+    openSessions: async (claudeSince = null) => {
       const rows = WORK_TABLES.map((table) => [table, rowsOf(tables, table)]);
-      return ok(openAmong(Object.fromEntries(rows) as unknown as WorkRows));
+      return ok(openAmong(Object.fromEntries(rows) as unknown as WorkRows, claudeSince));
     },
 
     watchApplications: () => watch((now) => listed(parseRows('applications', rowsOf(now, 'applications')))),

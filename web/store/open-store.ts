@@ -133,7 +133,8 @@ export function openStore({
     watchSessionIds: () => watchList((store) => store.watchSessionIds()),
     watchSessionRows: (ids) => watchList((store) => store.watchSessionRows(ids)),
     watchScores: (most) => watch((store) => store.watchScores(most)),
-    openSessions: async () => ((await nothingKeptYet()) ? ok([]) : on((store) => store.openSessions())),
+    openSessions: async (claudeSince) =>
+      (await nothingKeptYet()) ? ok([]) : on((store) => store.openSessions(claudeSince)),
     watchApplications: () => watchList((store) => store.watchApplications()),
     readApplication: (id) => on((store) => store.readApplication(id)),
     watchResumes: () => watchList((store) => store.watchResumes()),

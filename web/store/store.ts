@@ -68,10 +68,11 @@ export interface Store {
   watchScores(most: number): Watch<Comparable>;
   /**
    * Ids of sessions where a coach may still have work: in progress, completed without feedback, or with a
-   * response that has no analysis or an analyzed attempt that has no feedback. Never a removed, abandoned or
-   * pending one.
+   * response that has no analysis or an analyzed attempt that has no feedback; and where Claude may have missed
+   * an answer given at `claudeSince` or later. Never a removed, abandoned or pending one.
+   * @param claudeSince null: nothing is to be read by Claude.
    */
-  openSessions(): Promise<Result<readonly SessionId[], StoreProblem>>;
+  openSessions(claudeSince?: Instant | null): Promise<Result<readonly SessionId[], StoreProblem>>;
 
   /** Not removed, newest first. */
   watchApplications(): Watch<readonly Application[]>;

@@ -11,7 +11,11 @@ function opened(phone = aPhone(), load = async () => phone.open(scriptedCoach())
   const loading = vi.fn(load);
   const app = openInterviews({
     store: phone.store,
-    device: { now: () => phone.here.now, onWake: (wake) => void wakers.push(wake) },
+    device: {
+      now: () => phone.here.now,
+      onWake: (wake) => void wakers.push(wake),
+      claudeSince: () => null,
+    },
     load: loading,
   });
   const wake = () => {

@@ -2,14 +2,14 @@
  * A phone for the engine: one database, one clock, locks between its tabs. A tab is an engine; a test opens
  * as many as it likes, and kills them by opening the phone anew over the same database.
  */
-import type { AnyId, SessionId } from '#shared/ids.ts';
+import type { AnyId, Instant, SessionId } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
 import type { AnswerSlot } from '#shared/interview/moves.ts';
 import { coachWork, nextStep, type Step } from '#shared/interview/next-step.ts';
 import type { Setup } from '#shared/interview/start.ts';
 import { done, type ScriptedCoach, scriptedCoach, until } from '#tests/helpers/playing.ts';
 import { anId, DEVICE, type TestSurroundings, testSurroundings } from '#tests/helpers/records.ts';
-import type { Coach } from '#web/coach/coach.ts';
+import type { Coach, Coaches } from '#web/coach/coach.ts';
 import {
   type CoachState,
   createInterviews,
@@ -22,8 +22,10 @@ import type { Store } from '#web/store/store.ts';
 export interface Phone {
   readonly store: Store;
   readonly here: TestSurroundings;
-  /** Opens the app in a tab, with this coach. */
-  open(coach: Coach): Interviews;
+  /** Opens the app in a tab, with this coach or these. */
+  open(coach: Coach | Coaches): Interviews;
+  /** What the candidate said to Claude reading along: since when, or not. */
+  agree(since: Instant | null): void;
   /** The app comes to the front, or the network is back. */
   wake(): void;
 }
@@ -35,30 +37,55 @@ export function aPhone({
 }: Partial<Pick<Phone, 'store' | 'here'>> = {}): Phone {
   const lines = new Map<string, Promise<void>>();
   const wakers: (() => void)[] = [];
+  const consents: (() => void)[] = [];
+  let since: Instant | null = null;
   const device: DeviceParts = {
     now: () => here.now,
     newId: <K extends AnyId>() => anId<K>(),
     deviceId: () => DEVICE,
     exclusively(name, work) {
-      const turn = (lines.get(name) ?? Promise.resolve()).then(work);
-      lines.set(
-        name,
-        turn.catch(() => undefined),
-      );
+      const before = lines.get(name);
+      const turn = (before ?? Promise.resolve()).then(() => work(before !== undefined));
+      const over = turn
+        .catch(() => undefined)
+        .then(() => {
+          if (lines.get(name) === over) lines.delete(name);
+        });
+      lines.set(name, over);
       return turn;
     },
     keepData: () => {},
     onWake: (wake) => {
       wakers.push(wake);
     },
+    claudeSince: () => since,
+    watchConsent: (onChange) => {
+      consents.push(onChange);
+    },
   };
   return {
     store,
     here,
-    open: (coach) => createInterviews(store, async () => coach, device),
+    open: (coach) => createInterviews(store, 'atOnce' in coach ? coach : alone(coach), device),
+    agree: (at) => {
+      since = at;
+      for (const onChange of consents) onChange();
+    },
     wake: () => {
       for (const wake of wakers) wake();
     },
+  };
+}
+
+/** A phone with one coach and no other. */
+export function alone(coach: Coach): Coaches {
+  return {
+    atOnce: async () => coach,
+    inItsTime: async () => null,
+    watchAway: () => () => {},
+    onBack: () => {},
+    lookAgain: () => {},
+    leave: () => {},
   };
 }
 

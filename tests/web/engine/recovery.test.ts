@@ -9,6 +9,7 @@ import { aStamp, at } from '#tests/helpers/records.ts';
 import { createRunner } from '#web/engine/runner.ts';
 import type { Store } from '#web/store/store.ts';
 import {
+  alone,
   aPhone,
   aSetup,
   begun,
@@ -132,8 +133,9 @@ describe('word of new work', () => {
       const runner = createRunner({
         store: phone.store,
         surroundings: async () => phone.here,
-        openCoach: async () => coach,
-        exclusively: (_name, work) => work(),
+        coaches: alone(coach),
+        claudeSince: () => null,
+        exclusively: (_name, work) => work(false),
       });
 
       runner.nudge(id);
