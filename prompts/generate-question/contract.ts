@@ -42,5 +42,6 @@ export const Output = z.object({
   timeLimitSeconds: fields.timeLimitSeconds,
   bankId: fields.bankId,
   grounds: fields.grounds,
+  ofCompany: fields.ofCompany,
 });
 export type Output = z.infer<typeof Output>;

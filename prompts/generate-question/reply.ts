@@ -50,6 +50,7 @@ export function toOutput(reply: Reply, input: Input): Result<Output, Unusable> {
     timeLimitSeconds: secondsFor(reply.question_type),
     bankId: null,
     grounds,
+    ...(input.company && { ofCompany: true }),
   });
 }
 

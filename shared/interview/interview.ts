@@ -4,6 +4,7 @@ import type {
   Attempt,
   CandidateResponse,
   Closing,
+  CompanyProfile,
   Question,
   QuestionFeedback,
   Resume,
@@ -40,4 +41,5 @@ export interface Changes {
   readonly analyses?: readonly Analysis[];
   readonly questionFeedback?: readonly QuestionFeedback[];
   readonly sessionFeedback?: readonly SessionFeedback[];
+  readonly companyProfiles?: readonly CompanyProfile[];
 }

@@ -148,6 +148,8 @@ export const Question = record({
   timeLimitSeconds: z.nullable(z.int().check(z.positive())),
   bankId: z.nullable(z.string()),
   grounds: z.array(Ground),
+  /** How the company interviews was known to the coach and went into the question. */
+  ofCompany: z.optional(z.boolean()),
   source: Source,
   askedAt: Instant,
 });
@@ -319,9 +321,42 @@ export const SessionFeedback = record({
 });
 export type SessionFeedback = RecordOf<typeof SessionFeedback>;
 
-/** 004-4, 004-6: what is known of a company; stale 30 days after `updatedAt`. */
+/** What a company's profile tells, in the order in which it is told (004-6). */
+export const COMPANY_TOPICS = [
+  'interviewStyle',
+  'questionTypes',
+  'values',
+  'tips',
+  'notablePractices',
+] as const;
+export const CompanyTopic = z.enum(COMPANY_TOPICS);
+export type CompanyTopic = z.infer<typeof CompanyTopic>;
+
+/** A page that says it: an https link, its title, the words that say it, and its day as the search tells it. */
+export const CompanySource = z.object({
+  url: z.string(),
+  title: z.string(),
+  quote: z.string(),
+  date: z.nullable(z.string()),
+});
+export type CompanySource = z.infer<typeof CompanySource>;
+
+/** known: a page says it, and is named. inferred: concluded. unknown: looked for and not found; of no topic. */
+export const CompanyClaim = z.object({
+  topic: z.nullable(CompanyTopic),
+  text: nonEmpty,
+  basis: z.enum(['known', 'inferred', 'unknown']),
+  sources: z.array(CompanySource),
+});
+export type CompanyClaim = z.infer<typeof CompanyClaim>;
+
+/**
+ * 004-4, 004-6: what is known of a company; old 30 days after `updatedAt`. A register: of two the later stamp
+ * stays. The five fields of 004-6 say in plain text what `claims` say with their sources. Without claims, nothing
+ * was found.
+ */
 export const CompanyProfile = record({
-  /** Lower case, spaces folded. */
+  /** As `companyKey` writes it: the key. */
   companyName: nonEmpty,
   interviewStyle: z.string(),
   questionTypes: z.array(z.string()),
@@ -329,6 +364,15 @@ export const CompanyProfile = record({
   tips: z.array(z.string()),
   notablePractices: z.string(),
   updatedAt: Instant,
+  /** As the candidate wrote the name. */
+  asked: z.optional(nonEmpty),
+  /** Which of several was meant, as it was picked; null when the name was enough. */
+  which: z.optional(z.nullable(z.string())),
+  /** The company's own name and what it is, as far as it was found. */
+  found: z.optional(z.nullable(z.object({ name: z.string(), about: z.string() }))),
+  claims: z.optional(z.array(CompanyClaim)),
+  source: z.optional(Source),
+  stamp: z.optional(Stamp),
 });
 export type CompanyProfile = RecordOf<typeof CompanyProfile>;
 

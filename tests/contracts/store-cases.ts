@@ -1,4 +1,5 @@
 import { changeCases } from './store-cases-changes.ts';
+import { companyCases } from './store-cases-companies.ts';
 import { draftCases } from './store-cases-drafts.ts';
 import { listCases } from './store-cases-lists.ts';
 import { readingCases } from './store-cases-reading.ts';
@@ -10,6 +11,7 @@ export const storeCases: readonly Case[] = [
   ...changeCases,
   ...readingCases,
   ...listCases,
+  ...companyCases,
   ...watchingCases,
   ...draftCases,
 ];

@@ -41,6 +41,23 @@ describe('a question', () => {
     return result.ok ? '' : result.error.because.join(' ');
   };
 
+  it('says that the company went into it exactly where a company is known', () => {
+    const company = {
+      interviewStyle: '',
+      questionTypes: [],
+      values: ['Care'],
+      tips: [],
+      notablePractices: '',
+    };
+    for (const [known, says] of [
+      [company, true],
+      [null, undefined],
+    ] as const) {
+      const result = questionOf(reply, { ...input, company: known });
+      expect(result.ok && result.value.ofCompany).toBe(says);
+    }
+  });
+
   it.each([
     [
       'repeats another, in other cases and marks',

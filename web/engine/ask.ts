@@ -18,6 +18,7 @@ import { fail, ok, type Result } from '#shared/result.ts';
 import type { Coach, Coaches, CoachProblem, CoachReply } from '#web/coach/coach.ts';
 import type { Store, StoreProblem } from '#web/store/store.ts';
 import { analysisInput, questionFeedbackInput, questionInput, sessionFeedbackInput } from './coach-inputs.ts';
+import { companyNotes } from './company-notes.ts';
 import { nameOf } from './lane.ts';
 import type { Task } from './tasks.ts';
 
@@ -65,7 +66,8 @@ async function ask(store: Store, interview: Interview, { work }: Task, { coach, 
       const again = old.value;
       if (again) return ok((now, at) => foldQuestion(now, work.number, again, again.source, at));
       const known = await store.recentQuestionTexts(ASKED_BEFORE);
-      const input = questionInput(interview, work.number, known.ok ? known.value : []);
+      const company = await companyNotes(store, interview);
+      const input = questionInput(interview, work.number, known.ok ? known.value : [], company);
       // The same key would bring the same unusable question again.
       const key = [session.id, work.number, before].join('.');
       const reply = await checked(GenerateQuestion.Output, coach, coach.generateQuestion(input, { key }));
@@ -97,7 +99,7 @@ async function ask(store: Store, interview: Interview, { work }: Task, { coach, 
     case 'session_feedback': {
       // What it speaks of is every judgment there is.
       const key = [session.id, latest(interview.analyses)?.id ?? 'none'].join('.');
-      const input = sessionFeedbackInput(interview);
+      const input = sessionFeedbackInput(interview, await companyNotes(store, interview));
       const reply = await checked(SessionFeedback.Output, coach, coach.sessionFeedback(input, { key }));
       return folding(reply, (value, source) => (now, at) => foldSessionFeedback(now, value, source, at));
     }

@@ -4,7 +4,7 @@
  */
 import type * as AnalyzeResponse from '#prompts/analyze-response/contract.ts';
 import type * as GenerateQuestion from '#prompts/generate-question/contract.ts';
-import type { Background, Exchange } from '#prompts/material.ts';
+import type { Background, CompanyNotes, Exchange } from '#prompts/material.ts';
 import type * as QuestionFeedback from '#prompts/question-feedback/contract.ts';
 import type * as SessionFeedback from '#prompts/session-feedback/contract.ts';
 import { competencyFor } from '#shared/interview/competencies.ts';
@@ -27,6 +27,7 @@ export function questionInput(
   interview: Interview,
   number: number,
   askedBefore: readonly string[],
+  company: CompanyNotes | null = null,
 ): GenerateQuestion.Input {
   const { session } = interview;
   const asked = askedQuestions(interview).map((question) => question.text);
@@ -37,7 +38,7 @@ export function questionInput(
     difficulty: session.difficulty,
     competency: competencyFor(session.stage, number, session.focusAreas),
     focusAreas: session.focusAreas,
-    company: null,
+    company,
     answersSoFar: askedQuestions(interview).flatMap((question) => firstExchange(interview, question)),
     questionNumber: number,
     totalQuestions: session.totalQuestions,
@@ -80,7 +81,10 @@ export function questionFeedbackInput(
 }
 
 /** For a completed session: every question asked, with what stands for it. */
-export function sessionFeedbackInput(interview: Interview): SessionFeedback.Input {
+export function sessionFeedbackInput(
+  interview: Interview,
+  company: CompanyNotes | null = null,
+): SessionFeedback.Input {
   const { session } = interview;
   const figures = sessionFigures(interview);
   return {
@@ -89,7 +93,7 @@ export function sessionFeedbackInput(interview: Interview): SessionFeedback.Inpu
     type: session.type,
     difficulty: session.difficulty,
     focusAreas: session.focusAreas,
-    company: null,
+    company,
     totalQuestions: session.totalQuestions,
     averageScore: figures.overallScore,
     readiness: figures.readiness,

@@ -2,7 +2,7 @@
 import { type Scored, scoredBy } from '#shared/assessment/progress.ts';
 import type { Instant, SessionId } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
-import type { Session, SessionFeedback } from '#shared/interview/records.ts';
+import type { CompanyProfile, Session, SessionFeedback } from '#shared/interview/records.ts';
 import type { SessionRow } from './store.ts';
 import { parseRows, RULES, type TableName } from './tables.ts';
 
@@ -52,6 +52,11 @@ export function listed<R extends Created & { readonly removedAt: unknown }>(
   records: readonly R[],
 ): readonly R[] {
   return records.filter((record) => record.removedAt === null).sort((a, b) => oldestFirst(b, a));
+}
+
+/** Profiles of companies, found last first; equal times are told apart by name. */
+export function latestProfiles(profiles: readonly CompanyProfile[]): readonly CompanyProfile[] {
+  return profiles.toSorted((a, b) => b.updatedAt - a.updatedAt || (a.companyName < b.companyName ? -1 : 1));
 }
 
 interface Created {

@@ -1,6 +1,7 @@
 /* The store in IndexedDB. What its methods promise is said in store.ts; how a row is read, in queries.ts. */
 import type { PromiseExtended } from 'dexie';
 import type { SessionId } from '#shared/ids.ts';
+import { companyKey } from '#shared/interview/company-name.ts';
 import type { Changes, Interview } from '#shared/interview/interview.ts';
 import { type Failure, ok, type Result } from '#shared/result.ts';
 import { type Connection, connect } from './connection.ts';
@@ -87,6 +88,11 @@ export function createDexieStore(options: DexieStoreOptions): DexieStore {
       connection.run(async (db) => RULES.applications.parse(await db.applications.get(id))),
     watchResumes: () => watch(snapshot((db) => queries.allListed(db, 'resumes'))),
     readResume: (id) => connection.run(async (db) => RULES.resumes.parse(await db.resumes.get(id))),
+    watchCompanyProfiles: () => watch(snapshot(queries.companyProfiles)),
+    readCompanyProfile: (name) =>
+      connection.run(async (db) =>
+        RULES.companyProfiles.parse(await db.companyProfiles.get(companyKey(name))),
+      ),
     readQuestion: (id) => connection.run(async (db) => RULES.questions.parse(await db.questions.get(id))),
     recentQuestionTexts: (limit) => connection.run((db) => queries.recentQuestionTexts(db, limit)),
     latestStamp: () => connection.run(queries.latestStamp),

@@ -4,12 +4,14 @@
  */
 import { ofOneCoach } from '#shared/assessment/progress.ts';
 import type { SessionId } from '#shared/ids.ts';
+import { companyKey } from '#shared/interview/company-name.ts';
 import type { Changes, Interview } from '#shared/interview/interview.ts';
 import type { Session } from '#shared/interview/records.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { FIRST_STAMP, later } from '#shared/stamp.ts';
 import {
   assemble,
+  latestProfiles,
   listed,
   oldestFirst,
   openAmong,
@@ -30,6 +32,7 @@ import type { Inventory, SessionRow, Store, StoreProblem, Watch } from './store.
 import {
   fieldOf,
   isRemoved,
+  keyOf,
   parseRows,
   RULES,
   settle,
@@ -142,6 +145,10 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
     readApplication: async (id) => ok(RULES.applications.parse(tables.applications.get(id))),
     watchResumes: () => watch((now) => listed(parseRows('resumes', rowsOf(now, 'resumes')))),
     readResume: async (id) => ok(RULES.resumes.parse(tables.resumes.get(id))),
+    watchCompanyProfiles: () =>
+      watch((now) => latestProfiles(parseRows('companyProfiles', rowsOf(now, 'companyProfiles')))),
+    readCompanyProfile: async (name) =>
+      ok(RULES.companyProfiles.parse(tables.companyProfiles.get(companyKey(name)))),
     readQuestion: async (id) => ok(RULES.questions.parse(tables.questions.get(id))),
 
     async recentQuestionTexts(limit) {
@@ -162,7 +169,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
     },
 
     async latestStamp() {
-      const stamped = [tables.sessions, tables.applications, tables.resumes];
+      const stamped = [tables.sessions, tables.applications, tables.resumes, tables.companyProfiles];
       return ok(stamped.flatMap((rows) => [...rows.values()].map(stampIn)).reduce(later, FIRST_STAMP));
     },
   };
@@ -181,11 +188,11 @@ function written(tables: Tables, changes: Changes, stale: 'keep' | 'refuse'): Ta
       const slot = RULES[table].slot;
       const sameSlot =
         slot === null ? [] : [...rows.values()].filter((row) => shareAll(slot.fields, row, record));
-      const settled = settle(table, record, { sameId: rows.get(record.id), sameSlot });
+      const settled = settle(table, record, { sameId: rows.get(keyOf(table, record)), sameSlot });
       if (settled === 'conflict' || (settled === 'stale' && stale === 'refuse'))
         throw new ConflictError(table);
       // A copy, as a database keeps one: what the caller does to the object later is not stored.
-      if (settled === 'write') rows.set(record.id, structuredClone(record));
+      if (settled === 'write') rows.set(keyOf(table, record), structuredClone(record));
     }
   }
   return next as unknown as Tables;

@@ -139,6 +139,8 @@ export function openStore({
     readApplication: (id) => on((store) => store.readApplication(id)),
     watchResumes: () => watchList((store) => store.watchResumes()),
     readResume: (id) => on((store) => store.readResume(id)),
+    watchCompanyProfiles: () => watchList((store) => store.watchCompanyProfiles()),
+    readCompanyProfile: (name) => on((store) => store.readCompanyProfile(name)),
     readQuestion: (id) => on((store) => store.readQuestion(id)),
     recentQuestionTexts: (limit) => on((store) => store.recentQuestionTexts(limit)),
     inventory: () => on((store) => store.inventory()),

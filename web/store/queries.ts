@@ -5,11 +5,11 @@
 import { type SessionId, Stamp } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
 import { FIRST_STAMP, later } from '#shared/stamp.ts';
-import { assemble, listed } from './assemble.ts';
+import { assemble, latestProfiles, listed } from './assemble.ts';
 import type { Database } from './schema.ts';
 import { removedIds } from './session-lists.ts';
 import type { Inventory } from './store.ts';
-import { parseRows, type RecordIn, RULES, TABLE_NAMES, type TableName } from './tables.ts';
+import { keyOf, parseRows, type RecordIn, RULES, stampIn, TABLE_NAMES, type TableName } from './tables.ts';
 
 /** The interview of a session, undefined when there is none. */
 export async function interview(db: Database, id: SessionId): Promise<Interview | undefined> {
@@ -61,6 +61,11 @@ export async function allListed<K extends 'applications' | 'resumes'>(
   return listed<RecordIn<K>>(parseRows(table, await db[table].toArray()));
 }
 
+/** What is known of companies, found last first. */
+export async function companyProfiles(db: Database): Promise<readonly RecordIn<'companyProfiles'>[]> {
+  return latestProfiles(parseRows('companyProfiles', await db.companyProfiles.toArray()));
+}
+
 /** The texts of the questions asked last. */
 export async function recentQuestionTexts(db: Database, limit: number): Promise<readonly string[]> {
   const rows = await db.questions.orderBy('askedAt').reverse().limit(limit).toArray();
@@ -84,7 +89,9 @@ export async function latestStamp(db: Database): Promise<Stamp> {
       if (stamp.success) latest = later(latest, stamp.data);
     }
   }
-  return latest;
+  // Few, and without an index on their stamp: the last ones written are looked at.
+  const profiles = await db.companyProfiles.orderBy('updatedAt').reverse().limit(STAMPS_LOOKED_AT).toArray();
+  return profiles.map(stampIn).reduce(later, latest);
 }
 
 /** How much there is and is not removed, counted by index. */
@@ -121,7 +128,7 @@ export async function unreadable(db: Database, stop?: AbortSignal): Promise<numb
         .limit(PARSED_AT_ONCE)
         .toArray();
       found += rows.length - parseRows(table, rows).length;
-      last = rows.length < PARSED_AT_ONCE ? undefined : String(Reflect.get(rows.at(-1) as object, 'id'));
+      last = rows.length < PARSED_AT_ONCE ? undefined : keyOf(table, rows.at(-1) as object);
     } while (last !== undefined && stop?.aborted !== true);
   }
   return found;

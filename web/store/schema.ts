@@ -10,7 +10,6 @@ import type { TableName } from './tables.ts';
  * becomes a record only by passing its schema (see tables.ts).
  */
 export type Database = Dexie & { readonly [K in TableName]: Table<unknown, string> } & {
-  readonly companyProfiles: Table<unknown, string>;
   readonly touched: Table<unknown, number, { readonly sessionId: SessionId }>;
   readonly drafts: Table<DraftRow, string>;
   readonly meta: Table<{ readonly key: string; readonly value: unknown }, string>;

@@ -5,7 +5,14 @@
 import type { Comparable } from '#shared/assessment/progress.ts';
 import type { ApplicationId, Instant, QuestionId, ResumeId, SessionId, Stamp } from '#shared/ids.ts';
 import type { Changes, Interview } from '#shared/interview/interview.ts';
-import type { Application, Question, Resume, Session, SessionFeedback } from '#shared/interview/records.ts';
+import type {
+  Application,
+  CompanyProfile,
+  Question,
+  Resume,
+  Session,
+  SessionFeedback,
+} from '#shared/interview/records.ts';
 import type { StoreProblem } from '#shared/problem.ts';
 import type { Failure, Result } from '#shared/result.ts';
 
@@ -50,8 +57,8 @@ export interface Store {
   ): Promise<Result<Changes, E | StoreProblem>>;
 
   /**
-   * Writes records that belong to no interview yet (a new session, an application, a résumé), atomically. Of
-   * two with one id the later stamp stays, whichever is saved last.
+   * Writes records that belong to no interview yet (a new session, an application, a résumé, a company's
+   * profile), atomically. Of two with one id the later stamp stays, whichever is saved last.
    */
   save(changes: Changes): Promise<Result<void, StoreProblem>>;
 
@@ -80,6 +87,11 @@ export interface Store {
   /** Not removed, newest first. */
   watchResumes(): Watch<readonly Resume[]>;
   readResume(id: ResumeId): Promise<Result<Resume | undefined, StoreProblem>>;
+
+  /** What is known of companies, found last first. */
+  watchCompanyProfiles(): Watch<readonly CompanyProfile[]>;
+  /** What is known of the company of this name, however it is written (`companyKey`). */
+  readCompanyProfile(name: string): Promise<Result<CompanyProfile | undefined, StoreProblem>>;
 
   readQuestion(id: QuestionId): Promise<Result<Question | undefined, StoreProblem>>;
   /** The texts of the questions asked last, newest first. */

@@ -22,6 +22,8 @@ export interface Slot {
 interface Rules<R> {
   /** The record in a stored row, unknown fields included; undefined when the row is not one. */
   readonly parse: (row: unknown) => R | undefined;
+  /** The field a row is stored under. */
+  readonly key: 'id' | 'companyName';
   /** `fact`: added once, never changed. `register`: the later stamp wins. */
   readonly kind: 'fact' | 'register';
   readonly slot: Slot | null;
@@ -33,6 +35,7 @@ interface Schema {
 
 function rules<K extends TableName>(kind: 'fact' | 'register', schema: Schema, slot?: string[]) {
   return {
+    key: 'id' as Rules<RecordIn<K>>['key'],
     kind,
     slot: slot ? { index: `[${slot.join('+')}]`, fields: slot } : null,
     parse: (row: unknown) => {
@@ -59,10 +62,19 @@ export const RULES: { readonly [K in TableName]-?: Rules<RecordIn<K>> } = {
   analyses: rules<'analyses'>('fact', records.Analysis),
   questionFeedback: rules<'questionFeedback'>('fact', records.QuestionFeedback),
   sessionFeedback: rules<'sessionFeedback'>('fact', records.SessionFeedback),
+  companyProfiles: {
+    ...rules<'companyProfiles'>('register', records.CompanyProfile),
+    key: 'companyName',
+  },
 };
 
 /** All tables of records, in the order in which they are written. */
 export const TABLE_NAMES = Object.keys(RULES) as TableName[];
+
+/** What a record of this table is stored under. */
+export function keyOf(table: TableName, record: object): string {
+  return String(fieldOf(record, RULES[table].key));
+}
 
 /** The records among stored rows. Rows that do not parse are left out, and left alone. */
 export function parseRows<K extends TableName>(table: K, rows: readonly unknown[]): RecordIn<K>[] {

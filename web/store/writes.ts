@@ -5,7 +5,7 @@ import { Draft } from '#shared/interview/records.ts';
 import { type DraftRow, supersedes } from './drafts.ts';
 import { ConflictError } from './problems.ts';
 import type { Database } from './schema.ts';
-import { fieldOf, type RecordIn, RULES, settle, TABLE_NAMES, type TableName } from './tables.ts';
+import { fieldOf, keyOf, type RecordIn, RULES, settle, TABLE_NAMES, type TableName } from './tables.ts';
 
 /** The tables that hold an interview and what it is about. */
 export function recordTables(database: Database) {
@@ -36,6 +36,7 @@ function sessionsIn({
   sessions = [],
   applications: _,
   resumes: __,
+  companyProfiles: ___,
   ...facts
 }: Changes): readonly SessionId[] {
   const ofFacts = Object.values(facts).flatMap((records) => records.map(({ sessionId }) => sessionId));
@@ -50,7 +51,7 @@ async function writeOne<K extends TableName>(
 ): Promise<void> {
   const rows = database[table];
   const { kind, slot } = RULES[table];
-  const sameId = await rows.get(record.id);
+  const sameId = await rows.get(keyOf(table, record));
   const sameSlot =
     slot === null || sameId !== undefined
       ? []
