@@ -30,8 +30,13 @@ export function stepsToTake(texts: readonly string[], interview: Interview): rea
   });
 }
 
+/** What one sets up here. A person alone is somebody to ask, and "rehearse" alone is said of a sentence too. */
+const TALK = '(?:(?:mock|practice) )?(?:interview|rehearsal|round|session|screen)';
 const REHEARSAL =
-  /\b(?:rehears\w+|(?:mock|practice) (?:interview|session)|(?:another|next|new) (?:interview|session)|start again)/i;
+  /\b(?:(?:mock|practice) (?:interview|session)|(?:another|one more|next|new)(?: short)? (?:interview|rehearsal|session)|start again)\b/i;
+const talkWith = (person: string) => new RegExp(`\\b${person}(?:['’]s)? ${TALK}\\b`, 'i');
+const WITH_HIRING_MANAGER = talkWith('hiring manager');
+const WITH_RECRUITER = talkWith('recruiter');
 
 function namedIn(text: string, interview: Interview): NextAct | null {
   const [, number] = /\bquestion (\d+)\b/i.exec(text) ?? [];
@@ -43,8 +48,8 @@ function namedIn(text: string, interview: Interview): NextAct | null {
 }
 
 function stageIn(text: string): Stage | null {
-  if (/\bhiring manager\b/i.test(text)) return 'hiring_manager';
-  return /\brecruiter\b/i.test(text) ? 'recruiter_screen' : null;
+  if (WITH_HIRING_MANAGER.test(text)) return 'hiring_manager';
+  return WITH_RECRUITER.test(text) ? 'recruiter_screen' : null;
 }
 
 function nameOf(act: NextAct): string {

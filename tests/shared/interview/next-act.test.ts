@@ -41,6 +41,22 @@ describe('a next step', () => {
     ]);
   });
 
+  test.each([
+    ['Do another recruiter rehearsal on Friday.', 'recruiter_screen'],
+    ['Go through one hiring manager’s round.', 'hiring_manager'],
+    ['Do a mock interview tomorrow.', 'recruiter_screen'],
+  ])('%j leads to a %s', (text, stage) => {
+    expect(actsFor(text)).toEqual([[stage, application.id]]);
+  });
+
+  test.each([
+    'Ask the recruiter which team this is for.',
+    'Write down three figures a hiring manager would check.',
+    'Rehearse your opening sentence aloud, five times.',
+  ])('that is done without this app leads nowhere: %s', (text) => {
+    expect(actsFor(text)).toEqual([null]);
+  });
+
   test('leads to no job that was deleted since', () => {
     const gone = { ...interview, application: anApplication({ removedAt: application.createdAt }) };
     expect(stepsToTake(['One more rehearsal.'], gone)[0]?.act).toMatchObject({ job: null });
