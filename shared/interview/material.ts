@@ -77,8 +77,32 @@ const WORDS_TO_ASK_FROM = 8;
 
 /** True for a résumé or a job description too short for a question to be made from it; not for an empty one. */
 export function isTooShortToAskFrom(text: string): boolean {
-  const words = text.match(/\S+/g)?.length ?? 0;
+  const words = wordsIn(text);
   return words > 0 && words < WORDS_TO_ASK_FROM;
+}
+
+/** How many of these characters are about as long as a word, where nothing tells words apart. */
+const CHARACTERS_A_WORD = 2;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** Words between spaces; more where a language sets none, as Japanese and Chinese do. */
+function wordsIn(text: string): number {
+  const spaced = text.match(/\S+/g)?.length ?? 0;
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  if (unspaced === 0) return spaced;
+  return Math.max(spaced, segmentsIn(text) ?? Math.ceil(unspaced / CHARACTERS_A_WORD));
+}
+
+/** What the platform's dictionary calls words; null where it has none. */
+function segmentsIn(text: string): number | null {
+  if (typeof Intl.Segmenter !== 'function') return null;
+  let words = 0;
+  for (const { isWordLike } of new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)) {
+    if (isWordLike) words += 1;
+    if (words >= WORDS_TO_ASK_FROM) break;
+  }
+  return words;
 }
 
 /** True for a text that is one link and nothing else. */

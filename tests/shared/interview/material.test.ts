@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { LIMITS } from '#shared/interview/limits.ts';
 import {
   type ApplicationFields,
@@ -184,13 +184,22 @@ describe('a link and nothing else', () => {
 });
 
 describe('too short to ask from', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
   test.each([
     ['Hi', true],
     ['Java developer, Berlin', true],
     ['', false],
     ['   ', false],
     ['Baker at Mill Lane, 2021 to 2025. Trained four apprentices.', false],
-  ])('%j: %s', (text, short) => {
+    ['パン職人', true],
+    ['2021年から2025年まで製パン店で働き、見習い四人を指導しました。', false],
+    ['面包师', true],
+    ['我在面包店工作了四年，培训了四名学徒，并负责早班。', false],
+    ['ฉันทำงานที่ร้านเบเกอรี่สี่ปีและสอนลูกมือสี่คนให้อบขนมปัง', false],
+  ])('%j: %s, with the dictionary of words and without', (text, short) => {
+    expect(isTooShortToAskFrom(text)).toBe(short);
+    vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });
     expect(isTooShortToAskFrom(text)).toBe(short);
   });
 });
