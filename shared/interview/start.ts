@@ -46,15 +46,23 @@ export function questionsFor(length: Length): number {
   }
 }
 
+/** At this pace five questions take half an hour and eight three quarters, as X4 says of the durations. */
+const MINUTES_A_QUESTION = 5.75;
+
+/** 000-113 says 30-45 minutes: who tells more takes up to half as long again. */
+const AT_LENGTH = 1.5;
+
 /**
- * About how many minutes an interview with follow-ups takes: [least, most] (000-113). Who chose a duration is told
- * that duration.
+ * About how many minutes an interview with follow-ups takes, in steps of five: [least, most] (000-113). Who chose
+ * a duration is told that duration, which is the least of as many questions.
  */
 export function minutesFor(length: Length): readonly [number, number] {
   if (length.kind === 'duration') return [length.minutes, length.minutes];
-  const count = questionsFor(length);
-  return [count * 6, count * 9];
+  const least = toFive(questionsFor(length) * MINUTES_A_QUESTION);
+  return [least, toFive(least * AT_LENGTH)];
 }
+
+const toFive = (minutes: number) => Math.round(minutes / 5) * 5;
 
 /**
  * Begins a session. The application and the résumé are the records themselves, so that what was chosen is

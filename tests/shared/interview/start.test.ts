@@ -146,9 +146,25 @@ describe('the length of an interview (X4)', () => {
     expect(minutesFor({ kind: 'questions', count: 5 })).toEqual([30, 45]);
   });
 
-  test('is announced as the duration that was chosen', () => {
-    expect(minutesFor({ kind: 'duration', minutes: 30 })).toEqual([30, 30]);
+  test.each([
+    [1, 5, 10],
+    [6, 35, 55],
+    [7, 40, 60],
+    [8, 45, 70],
+    [9, 50, 75],
+    [10, 60, 90],
+  ])('of %i is announced as %i to %i minutes', (count, least, most) => {
+    expect(minutesFor({ kind: 'questions', count })).toEqual([least, most]);
   });
+
+  test.each([15, 30, 45, 60] as const)(
+    'is announced as the duration that was chosen, the least of as many questions: %i',
+    (minutes) => {
+      const duration = { kind: 'duration', minutes } as const;
+      expect(minutesFor(duration)).toEqual([minutes, minutes]);
+      expect(minutesFor({ kind: 'questions', count: questionsFor(duration) })[0]).toBe(minutes);
+    },
+  );
 });
 
 describe('the timing of an interview', () => {
