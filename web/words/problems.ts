@@ -63,7 +63,7 @@ export function sayProblem(problem: Problem): string {
     case 'coach-declined':
       return 'Claude would not judge this text. What you wrote is saved, and the on-device coach’s judgment stands. You need not do anything.';
     case 'coach-absent':
-      return 'There is no Claude behind this app at the moment. Everything you wrote is saved, and the on-device coach goes on.';
+      return 'This app cannot reach Claude here. Everything you wrote is saved, and the on-device coach goes on.';
     case 'coach-failed':
       return 'The coach could not finish. Everything you wrote is saved. Ask again, or reload the page.';
   }
@@ -86,12 +86,18 @@ export function sayFieldProblem(problem: FieldProblem): string {
 
 /** When Claude is asked again, without anybody having to do anything. */
 function triedAgain(afterMs: number | null): string {
-  if (afterMs === null) return 'It is asked again later.';
+  if (afterMs === null) return 'Claude is asked again later.';
   const minutes = Math.max(1, Math.ceil(afterMs / 60_000));
-  if (minutes < 60) return `It is asked again in ${minutes === 1 ? 'a minute' : `${minutes} minutes`}.`;
+  if (minutes < 60) return `Claude is asked again in ${some(minutes, 'a minute', 'minutes')}.`;
   const hours = Math.round(minutes / 60);
-  if (hours <= 24) return `It is asked again in about ${hours === 1 ? 'an hour' : `${hours} hours`}.`;
-  return `It is asked again in about ${Math.round(hours / 24)} days.`;
+  if (hours <= 24) return `Claude is asked again in about ${some(hours, 'an hour', 'hours')}.`;
+  return `Claude is asked again in about ${some(Math.round(hours / 24), 'a day', 'days')}.`;
+}
+
+const PLURALS = new Intl.PluralRules('en');
+
+function some(value: number, one: string, many: string): string {
+  return PLURALS.select(value) === 'one' ? one : `${value} ${many}`;
 }
 
 function count(value: number): string {
