@@ -80,6 +80,28 @@ test('a newcomer’s Home takes at most 12 requests and 85 kB of script, 45 kB o
   expect(requests.length).toBeLessThanOrEqual(12);
 });
 
+test('the app starts behind the first words, and at once where nobody looks', async ({ page, context }) => {
+  const noteStart = () => {
+    new MutationObserver((_, observer) => {
+      if (!document.querySelector('#app') || document.querySelector('[data-first-paint]')) return;
+      performance.mark('app-drawn');
+      observer.disconnect();
+    }).observe(document, { subtree: true, childList: true, attributes: true });
+  };
+  await page.addInitScript(noteStart);
+  await homeOn(page).visit();
+  await expect(page.locator('[data-first-paint]')).toHaveCount(0);
+  const [seen, drawn] = await page.evaluate(() =>
+    ['first-contentful-paint', 'app-drawn'].map((name) => performance.getEntriesByName(name)[0]?.startTime),
+  );
+  expect(seen).toBeLessThan(drawn ?? 0);
+
+  const unseen = await context.newPage();
+  await unseen.addInitScript(() => Object.defineProperty(document, 'hidden', { value: true }));
+  await homeOn(unseen).visit();
+  await expect(unseen.locator('[data-first-paint]')).toHaveCount(0);
+});
+
 test('an address inside the app does not flash Home while the app comes', async ({ page }) => {
   await page.route('**/assets/*.js', (route) => route.abort());
   await page.goto('/history');

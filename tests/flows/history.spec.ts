@@ -197,6 +197,25 @@ test('short rehearsals are not compared, and one is told so in one sentence', as
   await expect(history.trend('Improvement')).toHaveCount(0);
 });
 
+test('many short rehearsals on top of whole interviews say nothing untrue while the trend is read', async ({
+  page,
+}) => {
+  const history = historyOn(page);
+  const { sessions, sessionFeedback } = interviewsOf(20, [5, 9]);
+  const shortened = sessionFeedback.map((feedback, index) =>
+    index < 3 ? feedback : { ...feedback, questionsCompleted: 1, readiness: null },
+  );
+  await practiced(page, { sessions, sessionFeedback: shortened });
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      if (document.body?.textContent?.includes('not compared with each other')) performance.mark('untrue');
+    }).observe(document, { subtree: true, childList: true, characterData: true });
+  });
+  await history.visit();
+  await expect(history.trend('Improvement')).toBeVisible();
+  expect(await page.evaluate(() => performance.getEntriesByName('untrue').length)).toBe(0);
+});
+
 test('a trend leaves short rehearsals out and says so', async ({ page }) => {
   const history = historyOn(page);
   const { sessions, sessionFeedback } = interviewsOf(3, [5, 7]);

@@ -32,7 +32,7 @@ for (const { width, height, size } of ROOMS) {
   });
 }
 
-test('a message in the room covers neither the answer nor Submit', async ({ page }) => {
+test('a message in the room covers nothing one writes in or acts with', async ({ page }) => {
   const [room, setup] = [roomOn(page), setupOn(page)];
   await setup.visit();
   await page.getByRole('radio', { name: 'One question' }).check();
@@ -44,7 +44,8 @@ test('a message in the room covers neither the answer nor Submit', async ({ page
   await page.getByRole('button', { name: 'Turn off for this interview' }).click();
   const message = page.getByRole('region', { name: 'Messages' });
   await expect(message.getByRole('button', { name: 'Undo' })).toBeVisible();
-  for (const part of [room.answer, room.submit, room.skip]) expect(await overlap(message, part)).toBe(false);
+  for (const part of [room.answer, room.submit, room.skip, room.pause, room.end, room.heading])
+    expect(await overlap(message, part)).toBe(false);
 });
 
 /** How many lines of a text one can see: what its scrollers and the window leave of its box. */

@@ -8,26 +8,26 @@ import type { StoreProblem, Watch } from '#web/store/store.ts';
 const KEPT_MS = 60_000;
 
 type Told<T> =
-  | { readonly kind: 'nothing' }
   | { readonly kind: 'value'; readonly value: T }
   | { readonly kind: 'problem'; readonly problem: StoreProblem };
 
 /**
- * As `watch`, but shared: who listens while it is kept is told what was told last, at once. It ends with its
- * last listener a while later, or at the first change that nobody listens to.
+ * As `watch`, but shared: who listens while it is kept is told the last value, at once. It ends a while after
+ * its last listener, or at the first change that nobody listens to. A problem is not kept: who comes next
+ * makes the store look again, and all who listen hear what came of it.
  *
  * @param after does something later, and gives the function that prevents it.
  */
 export function keptWatch<T>(watch: Watch<T>, after: After = afterTimeout): Watch<T> {
   const listeners = new Set<(told: Told<T>) => void>();
-  let last: Told<T> = { kind: 'nothing' };
+  let last: Told<T> | undefined;
   let stop: (() => void) | undefined;
   let cancelEnd = () => {};
 
   const end = () => {
     stop?.();
     stop = undefined;
-    last = { kind: 'nothing' };
+    last = undefined;
   };
   const tell = (told: Told<T>) => {
     last = told;
@@ -44,12 +44,12 @@ export function keptWatch<T>(watch: Watch<T>, after: After = afterTimeout): Watc
     };
     cancelEnd();
     listeners.add(listener);
-    if (stop) listener(last);
-    else
-      stop = watch(
-        (value) => tell({ kind: 'value', value }),
-        (problem) => tell({ kind: 'problem', problem }),
-      );
+    if (last?.kind === 'problem') end();
+    if (last) listener(last);
+    stop ??= watch(
+      (value) => tell({ kind: 'value', value }),
+      (problem) => tell({ kind: 'problem', problem }),
+    );
     return () => {
       if (listeners.delete(listener) && listeners.size === 0) cancelEnd = after(KEPT_MS, end);
     };

@@ -1,4 +1,15 @@
-import { type Component, createSignal, lazy, onCleanup, onMount, Show, Suspense, untrack } from 'solid-js';
+import {
+  type Component,
+  createSignal,
+  lazy,
+  Match,
+  onCleanup,
+  onMount,
+  Show,
+  Suspense,
+  Switch,
+  untrack,
+} from 'solid-js';
 import { type Comparable, ofOneCoach, scoredBy } from '#shared/assessment/progress.ts';
 import type { SessionId } from '#shared/ids.ts';
 import type { Session } from '#shared/interview/records.ts';
@@ -139,12 +150,10 @@ const TrendWhenIdle: Component<{
 }> = (props) => {
   const interviews = useInterviews();
   const [scores, setScores] = createSignal(untrack(() => props.was?.scores));
-  const expected = untrack(() => {
-    const newest = props.sessions.ids()?.slice(0, LIKELY) ?? [];
-    return newest.map((id) => props.sessions.row(id));
-  });
-  const likely = ofOneCoach(
-    expected.flatMap((row) => (row ? [scoredBy(row.session.createdAt, row.feedback)] : [])),
+  const ids = untrack(() => props.sessions.ids() ?? []);
+  const rows = untrack(() => ids.slice(0, LIKELY).map((id) => props.sessions.row(id)));
+  const newest = ofOneCoach(
+    rows.flatMap((row) => (row ? [scoredBy(row.session.createdAt, row.feedback)] : [])),
     2,
   );
   onMount(() => {
@@ -163,29 +172,29 @@ const TrendWhenIdle: Component<{
       stop();
     });
   });
-  const known = () => scores() ?? likely;
+  // Behind the newest rows there may be what they lack; only what is all there is can be said at once.
+  const known = () => scores() ?? (ids.length < LIKELY ? newest : undefined);
   const place = <div class="trend-to-come" />;
   return (
-    <Show
-      when={known().recent.length > 1}
-      fallback={
-        <Show when={known().recent.length + known().short > 1}>
-          <p class="muted small">{history.trend.onlyShort}</p>
-        </Show>
-      }
-    >
-      <Suspense fallback={place}>
-        <Show when={scores()} fallback={place}>
-          {(told) => <Trend scores={told()} />}
-        </Show>
-      </Suspense>
-    </Show>
+    <Switch>
+      <Match when={(known() ?? newest).recent.length > 1}>
+        <Suspense fallback={place}>
+          <Show when={scores()} fallback={place}>
+            {(told) => <Trend scores={told()} />}
+          </Show>
+        </Suspense>
+      </Match>
+      <Match when={!known()}>{place}</Match>
+      <Match when={(known()?.short ?? 0) + (known()?.recent.length ?? 0) > 1}>
+        <p class="muted small">{history.trend.onlyShort}</p>
+      </Match>
+    </Switch>
   );
 };
 
 /** Nothing is taken from the first rows; soon enough to be there when one has read two of them. */
 const AFTER_ROWS_MS = 150;
-/** How many of the newest sessions tell whether there will be a trend. */
+/** How many of the newest sessions are looked at for whether there will be a trend. */
 const LIKELY = 16;
 
 /** Where the focus goes when the row that holds it goes: to the row below, or above, or the heading. */

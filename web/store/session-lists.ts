@@ -66,11 +66,14 @@ async function withFeedback(db: Database, sessions: readonly Session[]): Promise
 
 /** How many sessions are looked at in one go for the scores: the first are few, most people have no more. */
 const LOOKED_AT = { first: 30, most: 120 } as const;
+/** Who did so many quick rounds and nothing else lately is not shown a line through years ago. */
+const SHORT_ENOUGH = 400;
 
 /**
  * The scores a trend is drawn from, read from both ends: what lies between costs nothing where the coach of the
  * latest score gave `most` scores lately and an early one. After a change of coach it looks at every session that
  * the other one scored, in parts, until the new one has enough: `first` would be untrue if it stopped before.
+ * Only where the newest {@link SHORT_ENOUGH} scored ones are all short it looks no further.
  */
 export async function scores(db: Database, most: number): Promise<Comparable> {
   const byTime = () => db.sessions.orderBy('createdAt');
@@ -82,7 +85,8 @@ export async function scores(db: Database, most: number): Promise<Comparable> {
     () => byTime().reverse(),
     (scored) => {
       newest.push(...scored);
-      return newest.filter(compared).length >= most;
+      const enough = newest.filter(compared).length >= most;
+      return enough || (judge() === undefined && newest.length >= SHORT_ENOUGH);
     },
   );
   const oldest: Scored[] = [];

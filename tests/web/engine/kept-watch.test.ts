@@ -91,13 +91,24 @@ test('who listens in time keeps it: the end that was due does not come', () => {
   expect(next.heard).toEqual(['a', 'b']);
 });
 
-test('a problem is told to all, and to who comes later until there is a value again', () => {
-  const { listen, say, fail } = kept();
-  const problem = { kind: 'storage-full' } as const;
+test('a problem is told to all who listen, and the next who comes makes the store look again', () => {
+  const { listen, say, fail, timesBegun } = kept();
+  const problem = { kind: 'not-loaded' } as const;
   const first = listen();
   fail(problem);
-  expect(listen().heard).toEqual([problem]);
+  const second = listen();
+  expect(timesBegun()).toBe(2);
+  expect(second.heard).toEqual([]);
   say('a');
-  expect(listen().heard).toEqual(['a']);
   expect(first.heard).toEqual([problem, 'a']);
+  expect(second.heard).toEqual(['a']);
+});
+
+test('a problem nobody stayed with is forgotten', () => {
+  const { listen, fail, timesBegun } = kept();
+  const { stop } = listen();
+  fail({ kind: 'not-loaded' });
+  stop();
+  expect(listen().heard).toEqual([]);
+  expect(timesBegun()).toBe(2);
 });
