@@ -110,7 +110,8 @@ export function toOutput(reply: Reply, input: Input): Result<Output, Unusable> {
   const contradiction = unshownIn(reply, type, thread) ?? contradictionIn(verdict, gaps.length);
   if (contradiction) return fail(unusable(contradiction));
   const flags = [
-    ...(reply.flags.includes('injection_suspected') ? ['instruction_like_text'] : []),
+    // A model that obeys an order does not report it.
+    ...(reply.flags.includes('injection_suspected') || thread.ordered ? ['instruction_like_text'] : []),
     ...(reply.flags.includes('off_topic') ? ['off_topic'] : []),
     ...(isCriticalGap(reply, type, thread) ? ['critical_gap'] : []),
   ];

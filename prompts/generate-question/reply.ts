@@ -1,6 +1,7 @@
 /* What the model fills in for a question, and what becomes of it. */
 import * as z from 'zod';
 import { inventedFacts } from '#shared/assessment/grounding.ts';
+import { isOrder } from '#shared/assessment/orders.ts';
 import type { Ground } from '#shared/interview/records.ts';
 import { CATEGORIES, QUESTION_TYPES, type QuestionType } from '#shared/interview/vocabulary.ts';
 import { NEAR_DUPLICATE, normalized, similar } from '#shared/question-bank/similar.ts';
@@ -30,6 +31,9 @@ const OF_THE_PAST: readonly QuestionType[] = ['behavioral', 'motivation', 'intro
 /** Words that claim to have read of the candidate. */
 const CLAIMS_TO_KNOW =
   /\b(?:I (?:see|noticed|read) (?:that )?you|your r[ée]sum[ée]|you (?:mentioned|said)|your (?:time|years) (?:at|as|with|in)|in your (?:role|work|job|position) (?:at|as|with)|when you (?:were|worked) at)(?![\p{L}])/iu;
+/** What no interviewer needs, and what a posting that was tampered with might have asked for. */
+const PRIVATE =
+  /\byour (?:own )?(?:bank|account number|credit card|card number|password|pin\b|social security|passport|home address|phone number|date of birth|age\b|children)/iu;
 
 /** The question of the contract; refused when it repeats another, or speaks of a past the material does not hold. */
 export function toOutput(reply: Reply, input: Input): Result<Output, Unusable> {
@@ -60,7 +64,7 @@ function groundsOf(reply: Reply, { resume, job }: Input): Ground[] {
     const lines = linesOf(text ?? '');
     return [...new Set(ids)].flatMap((id): Ground[] => {
       const quote = lines[id - 1];
-      return quote === undefined ? [] : [{ source, quote }];
+      return quote === undefined || isOrder(quote) ? [] : [{ source, quote }];
     });
   };
   return [
@@ -85,6 +89,7 @@ function rulesBroken(
     [text === '', 'There was no question.'],
     [text.split(' ').length > MOST_WORDS, `The question was longer than ${MOST_WORDS} words.`],
     [!types.includes(question_type), `question_type must be one of: ${types.join(', ')}.`],
+    [PRIVATE.test(text), 'The question asks for private data.'],
     [repeats, 'The question repeats one that was asked in this session.'],
     [
       !known && CLAIMS_TO_KNOW.test(text),

@@ -4,6 +4,7 @@
  * larger than told takes its piece with it.
  */
 import { type Invention, inventedFacts } from '#shared/assessment/grounding.ts';
+import { isOrder } from '#shared/assessment/orders.ts';
 import type { RevisedSegment } from '#shared/interview/records.ts';
 import type { NumberedThread } from '../rendering/sentences.ts';
 import { plainUpTo } from '../replies/plain.ts';
@@ -52,10 +53,15 @@ function segmentsOf(piece: Piece, { thread, resumeLines, sources }: Words): Bare
   if (piece.basis === 'blank') return [{ text: bracketed(text), basis: 'blank' }];
   const rests = {
     answer: spansOf(piece.sentences, thread).length > 0,
-    resume: piece.resume_lines.some((line) => resumeLines[line - 1] !== undefined),
+    resume: piece.resume_lines.some((line) => restsOn(resumeLines[line - 1])),
     connective: text.split(' ').length <= MOST_WORDS_OF_A_CONNECTIVE,
   };
   return rests[piece.basis] ? withBlanks(text, piece.basis, sources) : [];
+}
+
+/** A line that is there, and is no order to a grader. */
+function restsOn(line: string | undefined): boolean {
+  return line !== undefined && !isOrder(line);
 }
 
 /** What the model itself left open, and what it filled without grounds, as blanks between what stands. */

@@ -2,6 +2,7 @@
  * Answers as numbered sentences. A model names a sentence by its number and the app shows the candidate's own
  * words at its place, so a quote cannot be wrong.
  */
+import { isOrder } from '#shared/assessment/orders.ts';
 import type { Span } from '#shared/interview/evidence.ts';
 import type { Exchange } from '../material.ts';
 
@@ -81,7 +82,12 @@ export interface NumberedThread {
   }[];
   /** How many there are. */
   readonly sentences: number;
-  /** The place of a sentence in the candidate's words; null for a number that was not given. */
+  /** Whether one of them is an order to a grader. */
+  readonly ordered: boolean;
+  /**
+   * The place of a sentence in the candidate's words; null for a number that was not given, and for an order to a
+   * grader, which shows nothing of what anybody did.
+   */
   spanOf(id: number): Span | null;
   /** The sentences that a span touches. */
   idsAt(span: Span): number[];
@@ -92,6 +98,11 @@ export function numbered(thread: readonly Exchange[]): NumberedThread {
     sentencesOf(answer).map(({ start, end }): Span => ({ response, start, end })),
   );
   const ids = spans.map((span, index) => ({ id: index + 1, span }));
+  const orders = new Set(
+    ids.flatMap(({ id, span }) =>
+      isOrder(thread[span.response]?.answer.slice(span.start, span.end) ?? '') ? [id] : [],
+    ),
+  );
   return {
     told: thread.map(({ prompt, answer }, response) => ({
       label: response === 0 ? 'INITIAL RESPONSE' : `FOLLOW-UP ${response}`,
@@ -103,7 +114,8 @@ export function numbered(thread: readonly Exchange[]): NumberedThread {
       ),
     })),
     sentences: spans.length,
-    spanOf: (id) => spans[id - 1] ?? null,
+    ordered: orders.size > 0,
+    spanOf: (id) => (orders.has(id) ? null : (spans[id - 1] ?? null)),
     idsAt: ({ response, start, end }) =>
       ids
         .filter(({ span }) => span.response === response && span.start < end && start < span.end)

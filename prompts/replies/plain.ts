@@ -3,7 +3,7 @@ import { cleaned } from '../rendering/fence.ts';
 /** More than a screen holds of one finding; a model that writes this much was asked for something else. */
 const MOST_CHARACTERS = 400;
 
-/** A model's words as they are kept: one line, without links, mark-up or what cannot be seen, not endless. */
+/** A model's words as they are kept: one line, without links, addresses, mark-up or what cannot be seen, not endless. */
 export function plain(text: string): string {
   return plainUpTo(MOST_CHARACTERS, text);
 }
@@ -12,6 +12,7 @@ export function plain(text: string): string {
 export function plainUpTo(most: number, text: string): string {
   const line = cleaned(text)
     .replace(/(?:https?:\/\/|www\.)\S+/giu, '')
+    .replace(/[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu, '')
     .replace(/\*\*|`/g, '')
     .replace(/\s+/gu, ' ')
     .trim()

@@ -1,5 +1,6 @@
 import type { EvalGroup } from './eval-group.ts';
+import { injections } from './injections/group.ts';
 import { prompts } from './prompts/group.ts';
 
 /** All groups, in the order in which they run. */
-export const GROUPS: readonly EvalGroup[] = [prompts];
+export const GROUPS: readonly EvalGroup[] = [prompts, injections];

@@ -93,6 +93,7 @@ describe('words of a reply', () => {
   it.each([
     ['**Bold** and `code`', 'Bold and code'],
     ['See https://evil.example/x now', 'See now'],
+    ['Write to jobs@acme.example now', 'Write to now'],
     ['- a point', 'a point'],
     ['one\ntwo', 'one two'],
     ['a\u202eb', 'ab'],

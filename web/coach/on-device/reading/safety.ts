@@ -3,37 +3,8 @@
  * out and flagged, without penalty. Signs that the candidate may harm themselves, or is being harmed, end
  * the judging: help is shown instead of a score (X24).
  */
+import { orderAt } from '#shared/assessment/orders.ts';
 import type { Sentence } from './text.ts';
-
-const OPENER =
-  '(?:(?:please|now|and|so|also|important|note|hey|dear|system|assistant|user|to the|for the|grader|evaluator|coach|ai|model|attention) )*';
-const INSTRUCTIONS: readonly RegExp[] = [
-  /(?<![^ ])(?:please )?(?:ignore|disregard|forget|override|bypass) (?:[^ ]+ ){0,4}(?:previous|prior|above|earlier|preceding|all|any|your|these|the) (?:[^ ]+ ){0,3}(?:instructions?|prompts?|rules?|rubrics?|guidelines|directions)(?![^ ])/,
-  new RegExp(
-    `^${OPENER}(?:give|rate|score|grade|award|assign|mark|return|output|print|respond|reply|answer|set|treat|evaluate) (?:[^ ]+ ){0,6}(?:score|rating|grade|10|ten|100|full marks|maximum|perfect|top marks|json|excellent|ready)(?: |$)(?!.*(?:customer|client|patient|student|pupil|guest|teacher|boss)s?)`,
-  ),
-  /(?:^|\s)(?:as an ai|you are (?:now )?(?:an? )?(?:[^ ]+ )?(?:ai|language model|chatbot|grader|evaluator)|you are now (?:an? )?(?:[^ ]+ )?assistant)(?![^ ])/,
-  /^(?:system|assistant|developer) (?:prompt|message|override|instruction)/,
-  /(?:^|\s)(?:the )?(?:candidate|this (?:answer|response)) (?:must|should) (?:receive|get|be (?:given|scored|rated|awarded|graded))(?![^ ])/,
-  /(?:^|\s)(?:this (?:answer|response)|it) (?:deserves|is worth) (?:a |an )?(?:score|rating|10|ten|perfect|full)(?![^ ])/,
-];
-
-/**
- * A word that each of the patterns needs. Browsers translate a pattern into machine code when it is first used
- * in earnest, and these long ones take a phone a quarter of a second; almost no answer has such a word.
- */
-const INSTRUCTION_WORDS =
-  /(?<![^ ])(?:instruction|prompt|rule|rubric|guideline|direction|score|rating|grade|10|ten|100|full marks|maximum|perfect|top marks|json|excellent|ready|ai(?![^ ])|model|chatbot|evaluator|assistant|system|developer|candidate|this answer|this response|deserves|is worth)/;
-
-/** Where in a sentence a grader is instructed, as an offset in `joined`, or -1. */
-function instructionAt(read: Sentence): number {
-  if (!INSTRUCTION_WORDS.test(read.joined)) return -1;
-  for (const pattern of INSTRUCTIONS) {
-    const found = pattern.exec(read.joined);
-    if (found !== null) return found.index === 0 ? 0 : found.index + 1;
-  }
-  return -1;
-}
 
 export interface Cleaned {
   readonly sentences: readonly Sentence[];
@@ -45,7 +16,7 @@ export function withoutInstructions(sentences: readonly Sentence[]): Cleaned {
   let removed = 0;
   const kept: Sentence[] = [];
   for (const read of sentences) {
-    const at = instructionAt(read);
+    const at = orderAt(read.joined);
     if (at < 0) {
       kept.push(read);
       continue;
@@ -79,7 +50,7 @@ const DISTRESS: readonly RegExp[] = [
   /(?<![^ ])(?:i am |i have been |i )self[ -]?harm(?:ing|ed)?/,
   /(?<![^ ])(?:he|she|(?:my|our) (?:husband|wife|partner|boyfriend|girlfriend|father|mother|dad|mum|mom|boss|manager|supervisor|uncle|ex)) (?:[^ ]+ ){0,2}(?:hits|hit|beats|beating|rapes|raped|raping|chokes|choked|abuses|abused|abusing|molested|assaulted) me(?! (?:up (?:about|for|with)|to|at|by|with|in|on))(?![^ ])/,
 ];
-/** A word that each of these patterns needs, for the same reason as {@link INSTRUCTION_WORDS}. */
+/** A word that each of these patterns needs: almost no answer has one, and compiling the patterns takes a phone long. */
 const DISTRESS_WORDS =
   /(?<![^ ])(?:die|dead|dying|myself|life|suicid|live|living|alive|anymore|exist|wake|better off|self|hits?|beats?|beating|rape|raping|choke|abuse|abusing|molested|assaulted)/;
 const REPORTED =
