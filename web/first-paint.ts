@@ -25,6 +25,7 @@ export async function firstPaint(): Promise<string> {
     nothingKept: () => false,
     installing: noDevice,
     keeping: noDevice,
+    claude: noDevice,
   };
   const html = renderToString(appOver(interviews, news));
   // The marks of a hydration that does not happen: main.tsx draws anew, over the same picture.

@@ -45,6 +45,7 @@ const news = {
   },
   installing: () => import('./device/install.ts'),
   keeping: () => import('./device/keeping.ts'),
+  claude: () => import('./device/claude-offer.ts'),
 };
 
 const place = document.getElementById('app');

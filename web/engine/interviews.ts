@@ -228,9 +228,9 @@ export function createInterviews(store: Store, coaches: Coaches, device: DeviceP
     watchAway: (onAway) => coaches.watchAway(onAway),
     start: begin,
     rehearse(session, question) {
-      const { stage, type, roleLevel, industry, timing } = session;
+      const { stage, type, roleLevel, industry, timing, keptOnDevice } = session;
       const setup: Setup = {
-        ...{ stage, type, difficulty: question.difficulty, focusAreas: [] },
+        ...{ stage, type, difficulty: question.difficulty, focusAreas: [], keptOnDevice },
         // As it was then, whatever the job says by now.
         ...{ roleLevel: roleLevel ?? 'any', industry: industry ?? 'any' },
         ...{ length: { kind: 'quick' }, rehearses: question.id },

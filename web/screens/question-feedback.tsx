@@ -19,6 +19,7 @@ import { feedback } from '#web/words/feedback.ts';
 import { SPECIFIED_DETAIL } from '#web/words/problems.ts';
 import { room } from '#web/words/room.ts';
 import { Opening } from './around/opening.tsx';
+import { ClaudeWord } from './claude/claude-word.tsx';
 import { FeedbackActions } from './feedback/feedback-actions.tsx';
 import { Judgment } from './feedback/judgment.tsx';
 import { ThreadMarked } from './feedback/thread-marked.tsx';
@@ -89,6 +90,7 @@ const OnQuestion: Component<{ interview: Interview; question: Question }> = (pro
         <Show when={analysis()} fallback={<CoachWait id={props.interview.session.id} label={room.reading} />}>
           {(judged) => <Judgment analysis={judged()} targetLevel={props.interview.session.targetLevel} />}
         </Show>
+        <ClaudeWord interview={props.interview} thread={thread()} />
         {/* An answer without a score has its reason above already. */}
         <Show when={analysis()?.verdict.kind === 'scored' && written()?.overallAssessment}>
           {(assessment) => <p>{assessment()}</p>}

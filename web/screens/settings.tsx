@@ -3,6 +3,7 @@ import { Page } from '#web/parts/page.tsx';
 import { settings } from '#web/words/settings.ts';
 import { About, CoachAndPrivacy } from './settings/about.tsx';
 import { Appearance } from './settings/appearance.tsx';
+import { ClaudeChoice } from './settings/claude.tsx';
 import { Install } from './settings/install.tsx';
 import { Stored } from './settings/stored.tsx';
 import { Timers } from './settings/timers.tsx';
@@ -11,6 +12,7 @@ import { Timers } from './settings/timers.tsx';
 export const Settings: Component = () => (
   <Page title={settings.title}>
     <Stored />
+    <ClaudeChoice />
     <Install />
     <Timers />
     <Appearance />

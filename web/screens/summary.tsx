@@ -1,17 +1,19 @@
 import { useNavigate } from '@tanstack/solid-router';
-import { type Component, For, Show } from 'solid-js';
+import { type Component, createMemo, For, Show } from 'solid-js';
 import { gradeOf } from '#shared/assessment/scale.ts';
 import { formatScore } from '#shared/assessment/session-score.ts';
 import type { QuestionId } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
 import { isOver } from '#shared/interview/is-over.ts';
 import type { Question, SessionFeedback } from '#shared/interview/records.ts';
+import { judgedBy } from '#shared/interview/second-work.ts';
 import { askedQuestions, latest, questionScore } from '#shared/interview/threads.ts';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { DefinitionFigure } from '#web/parts/definition-figure.tsx';
 import { ListRows, RowLink } from '#web/parts/list-rows.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { BandLabel, ScoreBadge } from '#web/parts/rulers.tsx';
+import { claude } from '#web/words/claude.ts';
 import { sayDay } from '#web/words/dates.ts';
 import { COACH_LABEL, READINESS_LABEL } from '#web/words/labels.ts';
 import { summary } from '#web/words/summary.ts';
@@ -96,6 +98,7 @@ const TONE = { ready: 'landed', almost_ready: 'close', needs_practice: 'open' } 
 
 const Written: Component<{ interview: Interview; feedback: SessionFeedback }> = (props) => {
   const score = () => props.feedback.overallScore;
+  const judges = createMemo(() => judgedBy(props.interview));
   const figures = () => [
     {
       term: summary.overall,
@@ -125,6 +128,9 @@ const Written: Component<{ interview: Interview; feedback: SessionFeedback }> = 
             {COACH_LABEL[props.feedback.source.coach]}.{' '}
             <Show when={props.feedback.source.coach === 'on_device'}>{summary.readinessHelp}</Show>
           </p>
+          <Show when={judges().claude > 0 && judges().on_device > 0}>
+            <p class="muted small">{claude.mixed(judges().claude, judges().on_device)}</p>
+          </Show>
         </section>
         <DefinitionFigure figures={figures()} />
       </div>

@@ -94,6 +94,12 @@ export const LEVEL_MEANING: Readonly<Record<Level, string>> = {
   L5B: 'moving a whole organization',
 };
 
+/** Who judged an answer, beside the judgment. */
+export const JUDGED_BY: Readonly<Record<Source['coach'], string>> = {
+  on_device: 'Judged on this phone',
+  claude: 'Judged by Claude',
+};
+
 export const COACH_LABEL: Readonly<Record<Source['coach'], string>> = {
   on_device: 'On-device coach',
   claude: 'Claude',

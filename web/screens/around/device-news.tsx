@@ -10,6 +10,7 @@ import {
   Show,
   useContext,
 } from 'solid-js';
+import type { Instant } from '#shared/ids.ts';
 import { Notice, StateChip } from '#web/parts/notice.tsx';
 import { useToasts } from '#web/parts/toasts.tsx';
 import { app } from '#web/words/app.ts';
@@ -33,6 +34,15 @@ export interface Keeping {
   offlineReady(): Promise<void>;
 }
 
+/** What was chosen about Claude, as web/device/claude-offer.ts tells it. */
+export interface ClaudeChoice {
+  consent(): { readonly kind: 'unasked' | 'declined' } | { readonly kind: 'given'; readonly since: Instant };
+  chooseClaude(given: boolean, now: Instant): void;
+  watchConsent(onChange: () => void): () => void;
+  /** Whether Claude stands behind this app. */
+  offered(): Promise<boolean>;
+}
+
 /** What the device tells the whole app; main.tsx connects it. */
 export interface DeviceNews {
   watchForUpdates(news: { onWaiting(apply: () => void): void }): void;
@@ -43,6 +53,7 @@ export interface DeviceNews {
   /** Loaded when a screen wants it: most visits do not. */
   readonly installing: () => Promise<Installing>;
   readonly keeping: () => Promise<Keeping>;
+  readonly claude: () => Promise<ClaudeChoice>;
 }
 export const DeviceNewsContext = createContext<DeviceNews>();
 

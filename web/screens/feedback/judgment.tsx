@@ -6,8 +6,9 @@ import { LEVELS, type Level } from '#shared/interview/vocabulary.ts';
 import { Disclosure } from '#web/parts/disclosure.tsx';
 import { Notice } from '#web/parts/notice.tsx';
 import { LevelRuler, Meter, ScoreBadge } from '#web/parts/rulers.tsx';
+import { claude } from '#web/words/claude.ts';
 import { feedback } from '#web/words/feedback.ts';
-import { BAND_LABEL, COACH_LABEL, DIMENSION_LABEL, LEVEL_MEANING } from '#web/words/labels.ts';
+import { BAND_LABEL, DIMENSION_LABEL, JUDGED_BY, LEVEL_MEANING } from '#web/words/labels.ts';
 import { Distress } from './distress.tsx';
 
 type Scored = Extract<Verdict, { kind: 'scored' }>;
@@ -21,7 +22,11 @@ export const Judgment: Component<{ analysis: Analysis; targetLevel: Level }> = (
         <div class="verdict">
           <Reach analysis={props.analysis} targetLevel={props.targetLevel} />
           <Score verdict={verdict()} analysis={props.analysis} />
-          <Grounds verdict={verdict()} signals={props.analysis.levelSignals.map(({ text }) => text)} />
+          <Grounds
+            verdict={verdict()}
+            signals={props.analysis.levelSignals.map(({ text }) => text)}
+            limits={props.analysis.source.coach === 'claude' ? claude.limits : feedback.limits}
+          />
         </div>
       )}
     </Show>
@@ -51,7 +56,7 @@ const Score: Component<{ verdict: Scored; analysis: Analysis }> = (props) => {
       </h2>
       <p>
         {BAND_LABEL[bandOf(props.verdict.total)]}, {feedback.between(range()[0], range()[1])}.{' '}
-        <span class="muted small source">{COACH_LABEL[props.analysis.source.coach]}</span>
+        <span class="muted small source">{JUDGED_BY[props.analysis.source.coach]}</span>
       </p>
       <Show when={props.verdict.ceiling}>
         {(ceiling) => <p class="muted small">{feedback.ceiling(ceiling().because)}</p>}
@@ -61,7 +66,7 @@ const Score: Component<{ verdict: Scored; analysis: Analysis }> = (props) => {
 };
 
 /** What level and score rest on, for who wants to know. */
-const Grounds: Component<{ verdict: Scored; signals: readonly string[] }> = (props) => (
+const Grounds: Component<{ verdict: Scored; signals: readonly string[]; limits: string }> = (props) => (
   <Disclosure summary={feedback.dimensions}>
     <div class="stack">
       <Show when={props.signals.length > 0}>
@@ -75,7 +80,7 @@ const Grounds: Component<{ verdict: Scored; signals: readonly string[] }> = (pro
         </For>
         <Criteria verdict={props.verdict} />
       </div>
-      <p class="muted small">{feedback.limits}</p>
+      <p class="muted small">{props.limits}</p>
     </div>
   </Disclosure>
 );

@@ -8,6 +8,7 @@ import { ListRows } from '#web/parts/list-rows.tsx';
 import { watched } from '#web/parts/watched.ts';
 import { home } from '#web/words/home.ts';
 import { ProblemNotice } from '../around/problem-notice.tsx';
+import { ClaudeOffer } from '../claude/claude-offer.tsx';
 import { InstallOffer } from '../install/install-offer.tsx';
 import { useInterviews } from '../interviews-context.ts';
 import { SessionRowLink } from '../sessions/session-row.tsx';
@@ -73,6 +74,7 @@ export function createHomeLists(): HomeLists {
           </section>
         </Show>
         <Show when={over().some(({ feedback }) => feedback)}>
+          <ClaudeOffer />
           <InstallOffer />
         </Show>
       </>

@@ -5,9 +5,11 @@ import { announce } from '#web/parts/announcer.tsx';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { Question } from '#web/parts/question.tsx';
-import { COACH_LABEL } from '#web/words/labels.ts';
+import { JUDGED_BY } from '#web/words/labels.ts';
 import { room } from '#web/words/room.ts';
 import { ProblemNotice } from '../around/problem-notice.tsx';
+import { ClaudeOffer } from '../claude/claude-offer.tsx';
+import { ClaudeWord } from '../claude/claude-word.tsx';
 import { Distress } from '../feedback/distress.tsx';
 import { MarkedExchange } from '../feedback/marked-exchange.tsx';
 import { useInterviews } from '../interviews-context.ts';
@@ -19,7 +21,7 @@ type NoteStep = Extract<Step, { kind: 'response' | 'next' }>;
 
 /** What the coach says to an answer at once, and the way on: a follow-up, the next question, or the end. */
 export const CoachNote: Component<{ step: NoteStep }> = (props) => {
-  const { problem } = useRoom();
+  const { interview, problem } = useRoom();
   const last = () => props.step.thread.exchanges.at(-1);
   const note = () => last()?.analysis;
   createEffect(
@@ -44,7 +46,8 @@ export const CoachNote: Component<{ step: NoteStep }> = (props) => {
           <div class="coach-note">
             <p class="coach-words">{analysis().briefFeedback}</p>
             <Distress verdict={analysis().verdict} />
-            <p class="muted small">{COACH_LABEL[analysis().source.coach]}</p>
+            <p class="muted small">{JUDGED_BY[analysis().source.coach]}</p>
+            <ClaudeWord interview={interview()} thread={props.step.thread} />
           </div>
         )}
       </Show>
@@ -70,6 +73,9 @@ export const CoachNote: Component<{ step: NoteStep }> = (props) => {
         )}
       </Show>
       <Unsent thread={props.step.thread} />
+      <Show when={note()?.source.coach === 'on_device' && !interview().session.keptOnDevice}>
+        <ClaudeOffer />
+      </Show>
     </Page>
   );
 };

@@ -6,9 +6,11 @@ import { ConfirmDialog, createConfirm } from '#web/parts/confirm.tsx';
 import { DefinitionFigure } from '#web/parts/definition-figure.tsx';
 import { useToasts } from '#web/parts/toasts.tsx';
 import { Waiting } from '#web/parts/waiting.tsx';
+import { claude } from '#web/words/claude.ts';
 import { sayBytes } from '#web/words/dates.ts';
 import { settings } from '#web/words/settings.ts';
 import { ProblemNotice } from '../around/problem-notice.tsx';
+import { useClaude } from '../claude/use-claude.ts';
 import { useInterviews } from '../interviews-context.ts';
 import { KeptHow } from './kept-how.tsx';
 
@@ -16,6 +18,7 @@ import { KeptHow } from './kept-how.tsx';
 export const Stored: Component = () => {
   const interviews = useInterviews();
   const toasts = useToasts();
+  const { since } = useClaude();
   const confirm = createConfirm();
   // Signals and not a resource: a resource would hold back the whole page until everything is counted.
   const [held, setHeld] = createSignal<Inventory>();
@@ -50,7 +53,7 @@ export const Stored: Component = () => {
   return (
     <section class="stack">
       <h2>{settings.stored}</h2>
-      <p>{settings.storedLead}</p>
+      <p>{since() === null ? settings.storedLead : claude.storedLead}</p>
       <ProblemNotice of={problem()} />
       <Show when={held()} fallback={!problem() && <Waiting label={settings.counting} />}>
         {(counted) => <Figures held={counted()} unreadable={unreadable()} />}

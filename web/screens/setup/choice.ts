@@ -15,20 +15,32 @@ export const FIRST_CHOICE: SetupForm = {
   minutes: 30,
   timed: false,
   timeFactor: 1,
+  keptOnDevice: false,
   applicationId: null,
   resumeId: null,
 };
 
 /** The interview a form asks for. */
 export function setupOf(form: SetupForm): Setup {
-  const { stage, type, difficulty, roleLevel, industry, focusAreas, timed, timeFactor } = form;
+  const { stage, type, difficulty, roleLevel, industry, focusAreas, timed, timeFactor, keptOnDevice } = form;
   const length =
     form.lengthBy === 'quick'
       ? ({ kind: 'quick' } as const)
       : form.lengthBy === 'questions'
         ? ({ kind: 'questions', count: form.questions } as const)
         : ({ kind: 'duration', minutes: form.minutes } as const);
-  return { stage, type, difficulty, roleLevel, industry, focusAreas, length, timed, timeFactor };
+  return {
+    stage,
+    type,
+    difficulty,
+    roleLevel,
+    industry,
+    focusAreas,
+    length,
+    timed,
+    timeFactor,
+    keptOnDevice,
+  };
 }
 
 /** One question at once, without choosing anything: what a first talk opens with, so that anyone can answer. */

@@ -28,6 +28,7 @@ const FormSchema = z.object({
   minutes: z.literal([15, 30, 45, 60]),
   timed: z.boolean(),
   timeFactor: z._default(z.literal(TIME_FACTORS), 1),
+  keptOnDevice: z._default(z.boolean(), false),
   applicationId: z.nullable(ApplicationId),
   resumeId: z.nullable(ResumeId),
 });

@@ -24,6 +24,7 @@ import {
 } from '#web/words/labels.ts';
 import { setup } from '#web/words/setup.ts';
 import type { SetupForm } from './form.ts';
+import { KeepHere } from './keep-here.tsx';
 import { TimerFields } from './timer-fields.tsx';
 
 export interface FormPart {
@@ -137,6 +138,7 @@ export const MoreFields: Component<FormPart & { job: Application | undefined }> 
       onChange={(focusAreas) => props.choose({ focusAreas: [...focusAreas] })}
     />
     <TimerFields form={props.form} choose={props.choose} />
+    <KeepHere form={props.form} choose={props.choose} />
   </>
 );
 

@@ -1,0 +1,63 @@
+import { type Component, createSignal, onCleanup, onMount, Show } from 'solid-js';
+import type { Interview } from '#shared/interview/interview.ts';
+import { bothReadings, mayGoOut, secondWork } from '#shared/interview/second-work.ts';
+import type { Thread } from '#shared/interview/threads.ts';
+import type { Problem } from '#shared/problem.ts';
+import { claude, sayBothReadings } from '#web/words/claude.ts';
+import { sayProblem } from '#web/words/problems.ts';
+import { useInterviews } from '../interviews-context.ts';
+import { useClaude } from './use-claude.ts';
+
+interface Read {
+  interview: Interview;
+  thread: Thread;
+}
+
+/** One sentence about Claude and this answer: what its reading changed, or why there is none yet. */
+export const ClaudeWord: Component<Read> = (props) => {
+  const { since } = useClaude();
+  const last = () => props.thread.exchanges.at(-1);
+  const both = () => {
+    const exchange = last();
+    return exchange ? bothReadings(props.interview, exchange.response) : null;
+  };
+  const missed = () =>
+    last()?.analysis?.source.coach === 'on_device' && mayGoOut(props.interview.session, since());
+  const awaited = () =>
+    secondWork(props.interview, since()).some(
+      (work) => work.kind === 'analysis' && work.response.id === last()?.response.id,
+    );
+  return (
+    <>
+      <Show when={both()}>
+        {(readings) => (
+          <p class="small" role="status">
+            {sayBothReadings(readings().first.verdict, readings().second.verdict)}
+          </p>
+        )}
+      </Show>
+      <Show when={missed()}>
+        <WhyNotYet awaited={awaited()} />
+      </Show>
+    </>
+  );
+};
+
+/** Why Claude has not read an answer it may read. */
+const WhyNotYet: Component<{ awaited: boolean }> = (props) => {
+  const interviews = useInterviews();
+  const [away, setAway] = createSignal<Problem | null>(null);
+  onMount(() => onCleanup(interviews.watchAway(setAway)));
+  return (
+    <Show
+      when={away()}
+      fallback={
+        <Show when={props.awaited}>
+          <p class="muted small">{claude.willRead}</p>
+        </Show>
+      }
+    >
+      {(why) => <p class="muted small">{sayProblem(why())}</p>}
+    </Show>
+  );
+};

@@ -1,0 +1,44 @@
+import type { Verdict } from '#shared/interview/records.ts';
+
+/** What is said about Claude reading along: what is sent, to whom, what is kept, and that it can be changed. */
+export const claude = {
+  title: 'Would you like Claude to read your answers?',
+  why: 'The coach on this phone looks for how an answer is built. Claude reads what you say, asks about you and your job, and judges in more depth.',
+  lines: [
+    'Sent: your questions and answers, and the job and résumé you chose for that interview. Rehearse adds no name, no account and no address.',
+    'To whom: through this app’s server to Anthropic, who make Claude.',
+    'Kept: this app’s server keeps none of your words. It holds Claude’s reply for ten minutes, sealed, in case your connection breaks. What Anthropic keeps is told in its own terms.',
+    'Yours to change: turn it off in Settings at any time, or keep single interviews on this phone.',
+  ],
+  agree: 'Let Claude read along',
+  decline: 'Keep everything on this phone',
+  agreed: 'From your next answer on, Claude reads along. Settings can change that.',
+  declined: 'Everything stays on this phone. Settings can change that.',
+  section: 'Claude',
+  switch: 'Let Claude read my answers',
+  switchDetail: 'Without a network, or when Claude does not answer, the coach on this phone goes on.',
+  keepHere: 'Keep this interview on this phone',
+  keepHereDetail: 'Nothing of it is sent to Claude. The coach on this phone asks and judges.',
+  privacyLine:
+    'What you write is kept in this browser. Because you agreed, what Claude needs to ask and to judge is sent to it.',
+  storedLead: 'Everything you write is kept in this browser. What Claude reads is sent to it as well.',
+  willRead: 'Claude reads this answer too as soon as it can be reached.',
+  mixed: (byClaude: number, onDevice: number) =>
+    `Claude judged ${answers(byClaude)}, the coach on this phone ${answers(onDevice)}. They do not measure quite alike.`,
+  limits:
+    'Claude reads your words and what you gave it of the job, and nothing else. It can be wrong. Trust your own judgment, and a person’s, over its score.',
+} as const;
+
+function answers(count: number): string {
+  return count === 1 ? 'one answer' : `${count} answers`;
+}
+
+/** What Claude’s second reading of an answer changed. */
+export function sayBothReadings(first: Verdict, second: Verdict): string {
+  const read = 'Claude has read this answer too';
+  if (second.kind !== 'scored') return `${read}, and gives no score.`;
+  if (first.kind !== 'scored') return `${read}: ${second.score}.`;
+  return first.score === second.score
+    ? `${read}: ${second.score}, as before.`
+    : `${read}: ${first.score} → ${second.score}.`;
+}
