@@ -27,19 +27,21 @@ export class CannotServe extends Error {}
 
 /**
  * Serves the app built in `assets` and the worker, and resolves once `/api/health` answers; else throws
- * {@link CannotServe}. `settings` stand over the environment's.
+ * {@link CannotServe}. `settings` stand over the environment's; `state` is a folder for what the worker keeps,
+ * where it is not to be the one of every other start.
  */
 export async function serve(
   port: number,
   assets = 'dist/client',
   settings: Readonly<Record<string, string>> = {},
+  state?: string,
 ): Promise<Server> {
   await requireFreePort(port);
   if (!existsSync(join(PROJECT, assets, 'index.html'))) {
     throw new CannotServe(`There is no built app in ${assets} yet. Run "npm run build" first.`);
   }
   const url = `http://localhost:${port}`;
-  const child = spawnWrangler(port, assets, settings);
+  const child = spawnWrangler(port, assets, settings, state);
   const ended = whenEnded(child);
   const stop = async () => {
     child.kill('SIGTERM');
@@ -100,6 +102,7 @@ export function spawnWrangler(
   port: number,
   assets: string,
   settings: Readonly<Record<string, string>> = {},
+  state?: string,
 ): ChildProcess {
   const environment = { ...process.env, ...settings };
   const handed = handedOn(PROJECT, environment);
@@ -112,6 +115,7 @@ export function spawnWrangler(
     `--assets=${assets}`,
     '--log-level=warn',
     ...handed.options,
+    ...(state ? [`--persist-to=${state}`] : []),
   ];
   return spawn(process.execPath, [wrangler, 'dev', ...options, '--show-interactive-dev-session=false'], {
     cwd: PROJECT,
