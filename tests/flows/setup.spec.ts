@@ -1,5 +1,5 @@
 /** The setup form opens with what led there chosen already. */
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, test } from '@playwright/test';
 import { materialOn } from './pages/material.ts';
 import { setupOn } from './pages/setup.ts';
 
@@ -54,14 +54,63 @@ test('level and industry are the job’s, until one chooses otherwise', async ({
   await material.keep();
   await setup.visit();
   await expect(setup.job.locator('option:checked')).toHaveText('Store manager, Corner Stores');
-  await expect(level.locator('option:checked')).toHaveText('Senior');
-  await expect(industry.locator('option:checked')).toHaveText('Retail and hospitality');
+  await expectFromJob(level, 'Senior');
+  await expectFromJob(industry, 'Retail and hospitality');
 
   await level.selectOption({ label: 'Any' });
   await industry.selectOption({ label: 'Education' });
   await page.reload();
   await expect(industry.locator('option:checked')).toHaveText('Education');
   await expect(level.locator('option:checked')).toHaveText('Any');
+  await expect(level).toHaveAccessibleDescription('');
+
+  // What was chosen was said beside that job, and not about another one.
+  await material.visitNewJob();
+  await material.company.fill('Harbor Bakery');
+  await material.title.fill('Head baker');
+  await level.selectOption({ label: 'Mid' });
+  await industry.selectOption({ label: 'Manufacturing and logistics' });
+  await material.keep();
+  await setup.visit();
+  await expect(setup.job.locator('option:checked')).toHaveText('Head baker, Harbor Bakery');
+  await expectFromJob(level, 'Mid');
+  await expectFromJob(industry, 'Manufacturing and logistics');
+
+  await level.selectOption({ label: 'Any' });
+  await setup.job.selectOption({ label: 'Store manager, Corner Stores' });
+  await expectFromJob(level, 'Senior');
+  await industry.selectOption({ label: 'Education' });
   await setup.job.selectOption({ label: 'No particular job' });
   await expect(level.locator('option:checked')).toHaveText('Any');
+  await expect(industry.locator('option:checked')).toHaveText('Any');
 });
+
+test('a link to another job brings that job’s level, whatever was chosen beside the one before', async ({
+  page,
+}) => {
+  const [material, setup] = [materialOn(page), setupOn(page)];
+  const level = page.getByRole('combobox', { name: 'Role level' });
+  for (const [title, roleLevel] of [
+    ['Head baker', 'Mid'],
+    ['Store manager', 'Senior'],
+  ] as const) {
+    await material.visitNewJob();
+    await material.company.fill('Corner Stores');
+    await material.title.fill(title);
+    await level.selectOption({ label: roleLevel });
+    await material.keep();
+  }
+  await setup.visit();
+  await level.selectOption({ label: 'Any' });
+  await material.visitList();
+  await page.getByRole('link', { name: 'Head baker' }).click();
+  await page.getByRole('link', { name: 'Practice for this job' }).click();
+  await expect(setup.job.locator('option:checked')).toHaveText('Head baker, Corner Stores');
+  await expectFromJob(level, 'Mid');
+});
+
+/** A choice that nobody made here: the job's, and it says so. */
+async function expectFromJob(choice: Locator, label: string): Promise<void> {
+  await expect(choice.locator('option:checked')).toHaveText(label);
+  await expect(choice).toHaveAccessibleDescription('From this job.');
+}

@@ -17,6 +17,8 @@ export const setup = {
   roleLevel: 'Role level',
   industry: 'Industry',
   notChosen: 'Any',
+  /** Of a level or an industry that was not chosen here. */
+  fromJob: 'From this job.',
   focusAreas: 'Focus areas',
   length: 'Length',
   byQuestions: 'By questions',

@@ -16,7 +16,7 @@ import { INDUSTRY_LABEL, LEVEL_MEANING, ROLE_LEVEL_LABEL } from '#web/words/labe
 import { material } from '#web/words/material.ts';
 import { ProblemNotice } from '../around/problem-notice.tsx';
 import { useInterviews } from '../interviews-context.ts';
-import { readSetupForm, SETUP_DRAFT } from '../setup/form.ts';
+import { readSetupForm, SETUP_DRAFT, withItsJob } from '../setup/form.ts';
 import { useDraft } from '../use-draft.ts';
 import { NotSavedYet } from './not-saved-yet.tsx';
 import { useMaterialForm } from './use-material-form.ts';
@@ -63,8 +63,9 @@ export const ApplicationForm: Component<{ existing: Application | null }> = (pro
     async kept(applicationId) {
       await Promise.all(fields.map((field) => field.forget()));
       // The newest job is the one to rehearse for.
-      const setup = { ...readSetupForm(interviews.drafts.peek(SETUP_DRAFT)), applicationId };
-      interviews.drafts.write(SETUP_DRAFT, JSON.stringify(setup));
+      const setup = readSetupForm(interviews.drafts.peek(SETUP_DRAFT));
+      const chosen = { ...setup, ...withItsJob(setup, { applicationId }) };
+      interviews.drafts.write(SETUP_DRAFT, JSON.stringify(chosen));
     },
   });
 

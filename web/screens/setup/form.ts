@@ -34,6 +34,15 @@ const FormSchema = z.object({
 });
 export type SetupForm = z.infer<typeof FormSchema>;
 
+/**
+ * A choice and what follows from it. With another job, level and industry are that job's again: what was chosen
+ * was said beside the job before.
+ */
+export function withItsJob(form: SetupForm, choice: Partial<SetupForm>): Partial<SetupForm> {
+  const { applicationId = form.applicationId } = choice;
+  return applicationId === form.applicationId ? choice : { roleLevel: null, industry: null, ...choice };
+}
+
 /** The remembered choice; the first one when nothing usable is remembered. */
 export function readSetupForm(text: string | undefined): SetupForm {
   if (!text) return FIRST_CHOICE;

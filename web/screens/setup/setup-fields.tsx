@@ -119,12 +119,14 @@ export const MoreFields: Component<FormPart & { job: Application | undefined }> 
     <div class="pair">
       <SelectField
         label={setup.roleLevel}
+        description={props.form.roleLevel === null && props.job?.roleLevel ? setup.fromJob : undefined}
         options={optional<RoleLevel>(ROLE_LEVELS, ROLE_LEVEL_LABEL)}
         value={chosenOr(props.form.roleLevel, props.job?.roleLevel) ?? ''}
         onChange={(chosen) => props.choose({ roleLevel: chosen || against(props.job?.roleLevel) })}
       />
       <SelectField
         label={setup.industry}
+        description={props.form.industry === null && props.job?.industry ? setup.fromJob : undefined}
         options={optional<Industry>(INDUSTRIES, INDUSTRY_LABEL)}
         value={chosenOr(props.form.industry, props.job?.industry) ?? ''}
         onChange={(chosen) => props.choose({ industry: chosen || against(props.job?.industry) })}

@@ -1,6 +1,6 @@
 import { type Accessor, createMemo, createSignal, onCleanup, onMount } from 'solid-js';
 import { useInterviews } from '../interviews-context.ts';
-import { readSetupForm, SETUP_DRAFT, type SetupForm } from './form.ts';
+import { readSetupForm, SETUP_DRAFT, type SetupForm, withItsJob } from './form.ts';
 
 export interface SetupChoice {
   readonly form: Accessor<SetupForm>;
@@ -21,7 +21,7 @@ export function useSetupForm(first: Partial<SetupForm> = {}): SetupChoice {
   const known = drafts.peek(SETUP_DRAFT);
   const [remembered, setRemembered] = createSignal(readSetupForm(known));
   const [chosen, setChosen] = createSignal<Partial<SetupForm>>(first);
-  const form = createMemo(() => ({ ...remembered(), ...chosen() }));
+  const form = createMemo(() => ({ ...remembered(), ...withItsJob(remembered(), chosen()) }));
   let early = known === undefined;
   let waiting = false;
 
@@ -43,7 +43,8 @@ export function useSetupForm(first: Partial<SetupForm> = {}): SetupChoice {
   return {
     form,
     choose(choice) {
-      setChosen((before) => ({ ...before, ...choice }));
+      const whole = withItsJob(form(), choice);
+      setChosen((before) => ({ ...before, ...whole }));
       if (early) waiting = true;
       else write();
     },
