@@ -1,6 +1,5 @@
 import { type Component, Show } from 'solid-js';
 import type { ResumeId } from '#shared/ids.ts';
-import { isTooShortToAskFrom } from '#shared/interview/material.ts';
 import type { Resume } from '#shared/interview/records.ts';
 import { Button } from '#web/parts/button.tsx';
 import { Page } from '#web/parts/page.tsx';
@@ -11,6 +10,7 @@ import { ProblemNotice } from './around/problem-notice.tsx';
 import { useInterviews } from './interviews-context.ts';
 import { NotSavedYet } from './material/not-saved-yet.tsx';
 import { BackLink, OneOf } from './material/one-of.tsx';
+import { shortText } from './material/short-text.ts';
 import { useMaterialForm } from './material/use-material-form.ts';
 import { useRemoval } from './material/use-removal.ts';
 import { readSetupForm, SETUP_DRAFT } from './setup/form.ts';
@@ -33,10 +33,13 @@ const Edit: Component<{ existing: Resume | null }> = (props) => {
   const text = draft('text');
   const changed = () =>
     props.existing !== null && (name.text() !== props.existing.name || text.text() !== props.existing.text);
-  // As it was kept: a sentence that comes while one types would move the page under one's fingers.
-  const isShort = () => props.existing !== null && isTooShortToAskFrom(props.existing.text);
+  const short = shortText({
+    kept: () => props.existing?.text,
+    typed: text.text,
+    words: material.shortResume,
+  });
   const form = useMaterialForm({
-    remark: () => (isTooShortToAskFrom(text.text()) ? material.shortResume : undefined),
+    remark: short.remark,
     keep: () => interviews.keepResume({ name: name.text(), text: text.text() }, props.existing?.id ?? null),
     async kept(resumeId) {
       await Promise.all([name.forget(), text.forget()]);
@@ -56,7 +59,7 @@ const Edit: Component<{ existing: Resume | null }> = (props) => {
         <NotSavedYet when={changed()} discard={() => Promise.all([name.discard(), text.discard()])} />
         <TextArea
           label={material.resumeText}
-          description={isShort() ? material.shortResume : material.resumeTextHelp}
+          description={short.beside(material.resumeTextHelp)}
           rows={14}
           value={text.text()}
           onInput={text.type}

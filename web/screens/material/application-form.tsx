@@ -1,6 +1,5 @@
 import type { Component } from 'solid-js';
 import * as z from 'zod/mini';
-import { isTooShortToAskFrom } from '#shared/interview/material.ts';
 import type { Application } from '#shared/interview/records.ts';
 import {
   INDUSTRIES,
@@ -19,6 +18,7 @@ import { useInterviews } from '../interviews-context.ts';
 import { readSetupForm, SETUP_DRAFT, withItsJob } from '../setup/form.ts';
 import { useDraft } from '../use-draft.ts';
 import { NotSavedYet } from './not-saved-yet.tsx';
+import { shortText } from './short-text.ts';
 import { useMaterialForm } from './use-material-form.ts';
 
 /** The words about one job. What is typed is kept as a draft until it is saved. */
@@ -46,10 +46,13 @@ export const ApplicationForm: Component<{ existing: Application | null }> = (pro
       description.text() !== props.existing.jobDescription ||
       choices.text() !== JSON.stringify(choicesOf(props.existing)));
 
-  // As it was kept: a sentence that comes while one types would move the page under one's fingers.
-  const isShort = () => props.existing !== null && isTooShortToAskFrom(props.existing.jobDescription);
+  const short = shortText({
+    kept: () => props.existing?.jobDescription,
+    typed: description.text,
+    words: material.shortJob,
+  });
   const form = useMaterialForm({
-    remark: () => (isTooShortToAskFrom(description.text()) ? material.shortJob : undefined),
+    remark: short.remark,
     keep: () =>
       interviews.keepApplication(
         {
@@ -89,7 +92,7 @@ export const ApplicationForm: Component<{ existing: Application | null }> = (pro
       />
       <TextArea
         label={material.jobDescription}
-        description={isShort() ? material.shortJob : material.jobDescriptionHelp}
+        description={short.beside(material.jobDescriptionHelp)}
         optional
         rows={8}
         value={description.text()}
