@@ -11,6 +11,7 @@ function interviewsOf(count: number, [from, to]: readonly [number, number]) {
   const sessions = Array.from({ length: count }, (_, index) =>
     build.aSession({
       company: `Company ${index + 1}`,
+      title: 'Shift Lead',
       createdAt: build.at(index * DAY),
       progress: build.aProgress({ status: { kind: 'completed', at: build.at(index * DAY + 1) } }),
     }),
@@ -73,6 +74,7 @@ test('a long history is one list by month, and the way back leads to the row one
   const before = await restingPlace(row);
   await row.click();
   await expect(page.getByRole('heading', { level: 1, name: 'Your session' })).toBeVisible();
+  await expect(page.getByText(/^Company 100 · Shift Lead · /)).toBeVisible();
   await page.goBack();
   await expect(row).toBeInViewport();
   expect(Math.abs((await restingPlace(row)) - before)).toBeLessThan(8);
@@ -89,7 +91,7 @@ test('deleting far down keeps the place and the focus near, and undo brings the 
   const row = history.sessions.filter({ hasText: 'Company 60' });
   await row.scrollIntoViewIfNeeded();
   const below = history.sessions.filter({ hasText: 'Company 59' });
-  await page.getByRole('button', { name: /^Delete interview: Company 60,/ }).click();
+  await page.getByRole('button', { name: /^Delete interview: Company 60 · Shift Lead,/ }).click();
   await expect(row).toHaveCount(0);
   await expect(below).toBeFocused();
   await expect(below).toBeInViewport();

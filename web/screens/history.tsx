@@ -27,7 +27,7 @@ import { ProblemNotice } from './around/problem-notice.tsx';
 import { placeToReturnTo, type Remembered } from './history/place.ts';
 import { readSessions, type SessionReading } from './history/session-reading.ts';
 import { useInterviews } from './interviews-context.ts';
-import { SessionRowLink, sessionTitle } from './sessions/session-row.tsx';
+import { SessionRowLink, sessionAndJob } from './sessions/session-row.tsx';
 
 /** Not needed for the first rows, so it comes after them; where it does not come, the history does without. */
 const Trend = lazy(() =>
@@ -132,7 +132,7 @@ const SessionInMonth: Component<{
             <SessionRowLink row={row()} />
             <IconButton
               icon="remove"
-              label={history.delete(`${sessionTitle(row().session)}, ${sayMoment(row().session.createdAt)}`)}
+              label={history.delete(`${sessionAndJob(row().session)}, ${sayMoment(row().session.createdAt)}`)}
               onClick={(event) => props.onDelete(row().session, event.currentTarget)}
             />
           </div>

@@ -21,7 +21,7 @@ import { Opening } from './around/opening.tsx';
 import { InstallOffer } from './install/install-offer.tsx';
 import { CoachWait } from './sessions/coach-wait.tsx';
 import { SessionNotFound } from './sessions/session-not-found.tsx';
-import { sessionTitle } from './sessions/session-row.tsx';
+import { SessionWords } from './sessions/session-row.tsx';
 import { useSession } from './sessions/use-session.ts';
 import { NextSteps } from './summary/next-steps.tsx';
 
@@ -46,7 +46,7 @@ const OnSession: Component<{ interview: Interview }> = (props) => {
       title={summary.title}
       lead={
         <p>
-          {sessionTitle(session())} · {sayDay(session().createdAt)}
+          <SessionWords session={session()} /> · {sayDay(session().createdAt)}
         </p>
       }
       wide

@@ -11,14 +11,19 @@ import { history } from '#web/words/history.ts';
 import { READINESS_LABEL, STAGE_LABEL } from '#web/words/labels.ts';
 import { summary } from '#web/words/summary.ts';
 
-/** What a session is called in a list. */
-export function sessionTitle(session: Session): string {
+/** The company, or what a session without one is called. */
+function sessionTitle(session: Session): string {
   return session.company ?? history.generalPractice;
 }
 
-/** The company and, where one knows it, the job: two lines tell which it is, and the link's name is whole. */
-export const SessionName: Component<{ session: Session }> = (props) => (
-  <span class="short">
+/** The company and, where one knows it, the job, as words for a name that cannot hold parts. */
+export function sessionAndJob(session: Session): string {
+  return [sessionTitle(session), ...(session.title ? [session.title] : [])].join(' · ');
+}
+
+/** The company and, where one knows it, the job. */
+export const SessionWords: Component<{ session: Session }> = (props) => (
+  <>
     <span dir="auto">{sessionTitle(props.session)}</span>
     <Show when={props.session.title}>
       {(title) => (
@@ -28,6 +33,13 @@ export const SessionName: Component<{ session: Session }> = (props) => (
         </span>
       )}
     </Show>
+  </>
+);
+
+/** As the title of a row: two lines tell which it is, and the link's name is whole. */
+export const SessionName: Component<{ session: Session }> = (props) => (
+  <span class="short">
+    <SessionWords session={props.session} />
   </span>
 );
 
