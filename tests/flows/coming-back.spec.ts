@@ -3,12 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
-import { beginOne, FULL_ANSWER, THIN_ANSWER } from '../helpers/walking.ts';
+import { beginOne, beginTimed, FULL_ANSWER, THIN_ANSWER } from '../helpers/walking.ts';
 import { homeOn } from './pages/home.ts';
 import { ownWordsIn } from './pages/own-words.ts';
 import { type RoomPage, roomOn } from './pages/room.ts';
 import { settingsOn } from './pages/settings.ts';
-import { setupOn } from './pages/setup.ts';
 import { summaryOn } from './pages/summary.ts';
 
 const HOUR = 60 * 60_000;
@@ -121,12 +120,8 @@ async function secondsLeft(room: RoomPage): Promise<number> {
 
 test('the clock stands still while the interview is paused', async ({ page }) => {
   await page.clock.setFixedTime(MORNING);
-  const [room, setup] = [roomOn(page), setupOn(page)];
-  await setup.visit();
-  await page.getByRole('radio', { name: 'One question' }).check();
-  await setup.timed.check();
-  await setup.begin.click();
-  await room.asks();
+  const room = roomOn(page);
+  await beginTimed(page);
   const atFirst = await secondsLeft(room);
   await page.clock.setFixedTime(later(60_000));
   await expect.poll(() => secondsLeft(room)).toBe(atFirst - 60);

@@ -1,8 +1,7 @@
 /** A keyboard, a small phone or large text leave little room: what one answers, the answer and Submit stay. */
 import { expect, type Locator, test } from '@playwright/test';
-import { beginOne, FULL_ANSWER } from '../helpers/walking.ts';
+import { beginOne, beginTimed, FULL_ANSWER } from '../helpers/walking.ts';
 import { roomOn } from './pages/room.ts';
-import { setupOn } from './pages/setup.ts';
 
 const LONG_QUESTION =
   'Tell me about a time you had to bring two teams together that wanted different things, and what you did first.';
@@ -33,12 +32,8 @@ for (const { width, height, size } of ROOMS) {
 }
 
 test('a message in the room covers nothing one writes in or acts with', async ({ page }) => {
-  const [room, setup] = [roomOn(page), setupOn(page)];
-  await setup.visit();
-  await page.getByRole('radio', { name: 'One question' }).check();
-  await setup.timed.check();
-  await setup.begin.click();
-  await room.asks();
+  const room = roomOn(page);
+  await beginTimed(page);
   await page.setViewportSize({ width: 390, height: 470 });
   await page.getByRole('button', { name: 'Timer options' }).click();
   await page.getByRole('button', { name: 'Turn off for this interview' }).click();

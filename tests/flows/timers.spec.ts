@@ -1,6 +1,6 @@
 /** A timer is there for who wants it, as long as they want, and is never in command (WCAG 2.2.1). */
 import { expect, type Locator, type Page, test } from '@playwright/test';
-import { answerThrough, FULL_ANSWER, THIN_ANSWER } from '../helpers/walking.ts';
+import { answerThrough, beginTimed, FULL_ANSWER, THIN_ANSWER } from '../helpers/walking.ts';
 import { roomOn } from './pages/room.ts';
 import { settingsOn } from './pages/settings.ts';
 import { setupOn } from './pages/setup.ts';
@@ -13,17 +13,6 @@ const clockOn = (page: Page) => ({
   sheet: page.getByRole('dialog', { name: 'Timer' }),
   more: page.getByRole('button', { name: '+1 minute' }),
 });
-
-/** Begins one question with a timer that has so many times the time of a real interview. */
-async function beginTimed(page: Page, factor = '1'): Promise<void> {
-  const setup = setupOn(page);
-  await setup.visit();
-  await page.getByRole('radio', { name: 'One question' }).check();
-  await setup.timed.check();
-  await page.getByRole('combobox', { name: 'Time on the timer' }).selectOption(factor);
-  await setup.begin.click();
-  await roomOn(page).asks();
-}
 
 async function seconds(page: Page): Promise<number> {
   const said = await roomOn(page).timer.innerText();

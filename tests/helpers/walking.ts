@@ -5,6 +5,7 @@
 import { expect, type Page } from '@playwright/test';
 import { homeOn } from '../flows/pages/home.ts';
 import { roomOn } from '../flows/pages/room.ts';
+import { setupOn } from '../flows/pages/setup.ts';
 import { summaryOn } from '../flows/pages/summary.ts';
 
 /** An answer that leaves so much open that a follow-up comes. */
@@ -22,6 +23,16 @@ export async function beginOne(page: Page): Promise<void> {
   const home = homeOn(page);
   await home.visit();
   await home.tryOne.click();
+  await roomOn(page).asks();
+}
+
+/** Begins an interview of one question with a timer and waits for the question. */
+export async function beginTimed(page: Page): Promise<void> {
+  const setup = setupOn(page);
+  await setup.visit();
+  await page.getByRole('radio', { name: 'One question' }).check();
+  await setup.timed.check();
+  await setup.begin.click();
   await roomOn(page).asks();
 }
 
