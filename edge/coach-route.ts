@@ -11,7 +11,7 @@ import type { Overrides } from '#prompts/models.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { type Done, type EdgeProblem, MOST_BODY_BYTES } from '#shared/wire/coach-wire.ts';
 import { addressOf } from './admission/address.ts';
-import type { Admission, Ticket } from './admission/admission.ts';
+import type { Admission, Admitted, Claim, Ticket } from './admission/admission.ts';
 import { askClaude, type Outcome, reservedFor } from './ask-claude.ts';
 import type { Bindings } from './bindings.ts';
 import type { Claude } from './claude.ts';
@@ -57,17 +57,20 @@ export function coachRoute(partsOf: (env: Bindings) => CoachParts | null) {
     if (!prompt) return refuse(badRequest(404, 'There is no such prompt.'));
     if (!parts) return refuse(edgeProblem('no-coach'));
     const askedAt = parts.clock.now();
-    const admissible = await throughTheDoor(c.req.raw, prompt, parts.admission);
+    const admissible = await orFailed(throughTheDoor(c.req.raw, prompt, parts.admission));
     if (!admissible.ok) return refuse(admissible.error);
     const { asking, device, record, bytes } = admissible.value;
     const reserved = reservedFor({ prompt, asking, overrides: parts.overrides, askedAt });
-    const admitted = await parts.admission.admit({
+    const claim = {
       device,
       address: addressOf(c.req.raw),
       key: `${prompt.id}@${prompt.version}/${record}`,
       costAtMost: reserved.cost,
       tokensAtMost: reserved.tokens,
-    });
+    };
+    const known = await orFailed(admittedOf(parts.admission, claim));
+    if (!known.ok) return refuse(known.error, { bytesIn: bytes });
+    const admitted = known.value;
     if (admitted.kind === 'refused') {
       const { problem, retryAfterMs } = admitted;
       return refuse(edgeProblem(problem, retryAfterMs), { bytesIn: bytes });
@@ -85,6 +88,19 @@ export function coachRoute(partsOf: (env: Bindings) => CoachParts | null) {
     keepAlive(c, work);
     return streamed(stream);
   };
+}
+
+/** Who counts may be out of reach, or its limits nonsense: then nobody asks, and the phone is told in its own words. */
+async function orFailed<T>(work: Promise<Result<T, EdgeProblem>>): Promise<Result<T, EdgeProblem>> {
+  try {
+    return await work;
+  } catch {
+    return fail(edgeProblem('edge-failed'));
+  }
+}
+
+async function admittedOf(admission: Admission, claim: Claim): Promise<Result<Admitted, EdgeProblem>> {
+  return ok(await admission.admit(claim));
 }
 
 /** A record's id: not empty, not endless, nothing that needs quoting. */

@@ -33,17 +33,23 @@ export interface Bench {
   readonly pace?: Partial<Pace>;
   /** What admission says instead of "go". */
   readonly admitted?: Exclude<Admitted, { kind: 'go' }>;
+  /** Who counts cannot be reached: at the token, or at the claim. */
+  readonly lost?: 'token' | 'claim';
 }
 
-export function coachBench({ overrides = {}, pace = {}, admitted }: Bench = {}) {
+export function coachBench({ overrides = {}, pace = {}, admitted, lost }: Bench = {}) {
   const clock = fakeClock();
   const fake = fakeClaude({ clock, pace });
   const claims: Claim[] = [];
   const settled: Settled[] = [];
   const rests: number[] = [];
   const admission: Admission = {
-    deviceOf: async (authorization) => (authorization === `Bearer ${TOKEN}` ? 'this-device' : null),
+    deviceOf: async (authorization) => {
+      if (lost === 'token') throw new Error('not reached');
+      return authorization === `Bearer ${TOKEN}` ? 'this-device' : null;
+    },
     admit: async (claim) => {
+      if (lost === 'claim') throw new Error('not reached');
       claims.push(claim);
       if (admitted) return admitted;
       return { kind: 'go', ticket: { settle: async (used, answer) => void settled.push({ used, answer }) } };

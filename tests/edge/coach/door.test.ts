@@ -38,6 +38,16 @@ describe('the door', () => {
     expect([bench.claims, bench.fake.calls]).toEqual([[], []]);
   });
 
+  it.each(['token', 'claim'] as const)(
+    'stays shut while who counts cannot be reached, at the %s',
+    async (lost) => {
+      const bench = coachBench({ lost });
+      const answer = await bench.request('analyze-response', BODY);
+      expect(EdgeProblem.parse(await answer.json())).toMatchObject({ status: 500, kind: 'edge-failed' });
+      expect(bench.fake.calls).toEqual([]);
+    },
+  );
+
   it.each(['generate-answer', 'analyze-response%20', '__proto__', 'constructor', '..%2fhealth'])(
     'knows no prompt called %s',
     async (prompt) => {
