@@ -1,7 +1,7 @@
 /**
  * `npm run evals`: replays recorded replies, puts them through our checks and prints the figures beside their
  * bounds; exit code 1 says that one is not kept. `npm run evals -- prompts` runs some groups, `-- --accept`
- * takes what was looked at as it is now.
+ * takes what was looked at as it is now. `LIVE=1 ANTHROPIC_API_KEY=… npm run evals` asks the real API first.
  */
 import { execFileSync } from 'node:child_process';
 import { type EvalGroup, keeps, type Live } from './eval-group.ts';

@@ -4,6 +4,7 @@ import { type Bounds, type EvalGroup, type Figure, shareOf } from '../eval-group
 import { acceptByHand } from './accept.ts';
 import inFile from './bounds.json' with { type: 'json' };
 
+import { askLive } from './live.ts';
 import { replaysOf, unrecorded } from './replay.ts';
 import { companyCounts } from './scorers/companies.ts';
 import { everyCount, untyped } from './scorers/every.ts';
@@ -27,6 +28,7 @@ export const prompts: EvalGroup = {
   // Async, because another group has to be.
   measure: async () => promptFigures(),
   accept: acceptByHand,
+  live: askLive,
 };
 
 /** All figures, those of every reply first. */

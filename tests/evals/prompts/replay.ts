@@ -27,7 +27,8 @@ export interface AnyAsking {
 export interface AnyCase {
   readonly prompt: PromptId;
   readonly id: string;
-  readonly refused: boolean;
+  /** Whether a model may be asked for it: a fault is written. */
+  readonly askable: boolean;
   readonly asking: AnyAsking;
 }
 
@@ -56,10 +57,10 @@ const CASES: { readonly [P in PromptId]: readonly EvalCase<P>[] } = {
 /** All cases, with the way to ask each. */
 export function allCases(): AnyCase[] {
   return (Object.keys(CASES) as PromptId[]).flatMap((prompt) =>
-    CASES[prompt].map(({ id, input, refused = false }) => ({
+    CASES[prompt].map(({ id, input, refused, faulty }) => ({
       prompt,
       id,
-      refused,
+      askable: !(refused || faulty),
       asking: asked(prompt, input),
     })),
   );

@@ -21,6 +21,8 @@ export interface EvalCase<P extends PromptId> {
   readonly input: Contracts[P]['input'];
   /** A reply with a fault that code has to refuse; it would be asked for once more. */
   readonly refused?: true;
+  /** The reply has faults on purpose, which code takes out: no model is asked for it. */
+  readonly faulty?: true;
   /** Answers to one question, which a judge has to put into this order. */
   readonly rank?: { readonly question: string; readonly place: Place };
   /** Sentences, and whether they hold of the output. */

@@ -79,6 +79,7 @@ export const EXPLAINING: readonly Explaining[] = [
   },
   {
     id: 'reply-that-invents',
+    faulty: true,
     input: explaining(
       SHIFT_LEAD,
       NOTICED,

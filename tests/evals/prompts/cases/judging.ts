@@ -174,6 +174,7 @@ const OTHERS: readonly Judging[] = [
   },
   {
     id: 'thread-that-does-not',
+    faulty: true,
     input: judging(
       SHIFT_LEAD,
       NOTICED,

@@ -92,6 +92,7 @@ export const SUMMING_UP: readonly SummingUp[] = [
   },
   {
     id: 'mixed-session',
+    faulty: true,
     input: {
       ...OCCASION,
       ...SHIFT_LEAD,

@@ -7,7 +7,7 @@ import type { MessageRequest } from '#prompts/rendering/request.ts';
 import { largestInterview } from '#tests/prompts/largest-interview.ts';
 import { type Bounds, type Figure, numberOf } from '../../eval-group.ts';
 import { type Call, textOf } from '../cassette.ts';
-import { type Replay, replaysOf } from '../replay.ts';
+import { replaysOf } from '../replay.ts';
 
 const BYTES_PER_TOKEN = 2.5;
 /** What a call thinks where it may; estimated, because nobody counts a reply written by hand. */
@@ -17,7 +17,7 @@ const THINKING_TOKENS = 500;
 export function moneyFigures(bounds: Bounds): Figure[] {
   const spent = (Object.keys(CATALOG) as PromptId[]).map((prompt) => ({
     prompt,
-    ...spentOn(replaysOf(prompt), prompt),
+    ...spentOn(prompt),
   }));
   const written = Object.fromEntries(spent.map(({ prompt, output }) => [prompt, output]));
   const largest = largestInterview({ cached: true, written }).reduce((sum, { dollars }) => sum + dollars, 0);
@@ -34,10 +34,9 @@ export function moneyFigures(bounds: Bounds): Figure[] {
   ];
 }
 
-function spentOn(
-  replays: readonly Replay<PromptId>[],
-  prompt: PromptId,
-): { dollars: number; output: number } {
+/** What a case costs and how much is written for it, in the mean. */
+export function spentOn(prompt: PromptId): { readonly dollars: number; readonly output: number } {
+  const replays = replaysOf(prompt);
   const usages = replays.flatMap(({ cassette, requests }) => {
     const calls = cassette.lookUp ? [cassette.lookUp, cassette.answer] : [cassette.answer];
     return calls.map((call, index) => ({ call, usage: usageOf(call, requests[index], prompt) }));
