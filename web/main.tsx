@@ -17,12 +17,12 @@ const interviews = openInterviews({
   store,
   device: { ...device, ...consent },
   load: async () => {
-    const [{ createInterviews }, { openCoaches }, identity] = await Promise.all([
+    const [{ createInterviews }, { openCoaches, openResearcher }, identity] = await Promise.all([
       import('./engine/interviews.ts'),
       import('./coach/choose-coach.ts'),
       import('./device/identity.ts'),
     ]);
-    return createInterviews(store, openCoaches(), { ...device, ...consent, ...identity });
+    return createInterviews(store, openCoaches(), { ...device, ...consent, ...identity }, openResearcher);
   },
 });
 watchKeyboard();

@@ -87,6 +87,18 @@ export function linkedHost(url: string): string | null {
   return host?.toLowerCase().replace(/^www\./, '') ?? null;
 }
 
+/** A profile's claims; of one that has none of its own, what its fields say, whose sources nobody knows. */
+export function claimsIn(profile: CompanyProfile): readonly CompanyClaim[] {
+  if (profile.claims) return profile.claims;
+  return COMPANY_TOPICS.flatMap((topic) => {
+    const said = profile[topic];
+    const texts = typeof said === 'string' ? [said] : said;
+    return texts
+      .filter((text) => text !== '')
+      .map((text): CompanyClaim => ({ topic, text, basis: 'inferred', sources: [] }));
+  });
+}
+
 /** What a coach is told of a company, without its sources; null where nothing is known. */
 export function notesOf(profile: CompanyProfile | null | undefined) {
   if (!profile) return null;

@@ -6,7 +6,7 @@
 import type { CoachProblem } from '#shared/problem.ts';
 import { type Away, createAway } from './away.ts';
 import { type Clock, systemClock } from './clock.ts';
-import type { Asking, Coach, Coaches, CoachReply } from './coach.ts';
+import type { Asking, Coach, Coaches, CoachReply, CompanyResearcher } from './coach.ts';
 import { PATIENCE, type Patience, patiently } from './patience.ts';
 
 export interface CoachesParts {
@@ -140,7 +140,10 @@ async function loadOnDevice(): Promise<Coach> {
   return createOnDeviceCoach({ generateQuestion });
 }
 
-async function loadClaude(): Promise<Coach> {
+/** Who looks companies up. Whether Claude is away does not matter: somebody asks, and is told. */
+export const openResearcher = (): Promise<CompanyResearcher> => loadClaude();
+
+async function loadClaude(): Promise<Coach & CompanyResearcher> {
   const { openClaudeCoach } = await import('./claude/open-claude-coach.ts');
   return openClaudeCoach(systemClock);
 }

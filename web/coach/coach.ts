@@ -3,6 +3,7 @@
  * of prompts/, one contract suite holds them, and each says who it is.
  */
 import type * as AnalyzeResponse from '#prompts/analyze-response/contract.ts';
+import type * as CompanyResearch from '#prompts/company-research/contract.ts';
 import type * as GenerateQuestion from '#prompts/generate-question/contract.ts';
 import type * as QuestionFeedback from '#prompts/question-feedback/contract.ts';
 import type * as SessionFeedback from '#prompts/session-feedback/contract.ts';
@@ -39,6 +40,11 @@ export interface Coach {
   analyzeResponse(input: AnalyzeResponse.Input, asking?: Asking): CoachReply<AnalyzeResponse.Output>;
   questionFeedback(input: QuestionFeedback.Input, asking?: Asking): CoachReply<QuestionFeedback.Output>;
   sessionFeedback(input: SessionFeedback.Input, asking?: Asking): CoachReply<SessionFeedback.Output>;
+}
+
+/** Who can look up how a company interviews; no coach on the device can. */
+export interface CompanyResearcher extends Pick<Coach, 'source'> {
+  companyResearch(input: CompanyResearch.Input, asking?: Asking): CoachReply<CompanyResearch.Output>;
 }
 
 /** The coaches of this device, and the choice among them. */

@@ -24,19 +24,30 @@ import {
 } from '#shared/interview/material.ts';
 import * as moves from '#shared/interview/moves.ts';
 import { coachWork } from '#shared/interview/next-step.ts';
-import type { Application, Question, Resume, Session } from '#shared/interview/records.ts';
+import type { Application, CompanyProfile, Question, Resume, Session } from '#shared/interview/records.ts';
 import type { Refusal } from '#shared/interview/refusals.ts';
 import { secondWork } from '#shared/interview/second-work.ts';
 import { type Setup, start } from '#shared/interview/start.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { FIRST_STAMP, later, tick } from '#shared/stamp.ts';
-import type { Coaches, CoachProblem } from '#web/coach/coach.ts';
+import type { Coaches, CoachProblem, CompanyResearcher } from '#web/coach/coach.ts';
 import type { Drafts, Inventory, SessionRow, Store, StoreProblem, Watch } from '#web/store/store.ts';
 import { missedSince } from './missed-since.ts';
 import { createReading } from './reading.ts';
+import { createResearch, type ResearchAbout, type ResearchState, type SameNamed } from './research.ts';
 import { type CoachState, createRunner } from './runner.ts';
 
-export type { CoachProblem, CoachState, Inventory, SessionRow, StoreProblem, Watch };
+export type {
+  CoachProblem,
+  CoachState,
+  Inventory,
+  ResearchAbout,
+  ResearchState,
+  SameNamed,
+  SessionRow,
+  StoreProblem,
+  Watch,
+};
 
 /** Why an act did not happen: a refusal by the rules, or the database's trouble. */
 export type ActProblem = Refusal | StoreProblem;
@@ -86,6 +97,14 @@ export interface Interviews {
   removeResume(id: ResumeId): Acted;
   restoreResume(id: ResumeId): Acted;
 
+  /** What is known of companies, found last first. */
+  watchCompanyProfiles(): Watch<readonly CompanyProfile[]>;
+  /** What becomes of a search for how a company interviews. */
+  watchResearch(company: string): (onState: (state: ResearchState) => void) => () => void;
+  /** Lets Claude look a company up, where it may be told; the result is a stored profile. */
+  research(about: ResearchAbout): void;
+  cancelResearch(company: string): void;
+
   readonly drafts: ScreenDrafts;
   inventory(): Promise<Result<Inventory, StoreProblem>>;
   /** How many records cannot be read; takes a while, and ends when told to stop. */
@@ -116,11 +135,21 @@ export interface DeviceParts {
 }
 
 /** The engine over a store, its coaches and a device. It starts with whatever work was left. */
-export function createInterviews(store: Store, coaches: Coaches, device: DeviceParts): Interviews {
+export function createInterviews(
+  store: Store,
+  coaches: Coaches,
+  device: DeviceParts,
+  openResearcher: () => Promise<CompanyResearcher>,
+): Interviews {
   const { surroundings, notice } = surroundingsOf(store, device);
   const claudeSince = () => missedSince(device);
   const runner = createRunner({
     ...{ store, coaches, surroundings, claudeSince },
+    exclusively: device.exclusively,
+  });
+  const research = createResearch({
+    ...{ store, openResearcher, surroundings, notice, newId: device.newId },
+    mayAsk: () => claudeSince() !== null,
     exclusively: device.exclusively,
   });
   device.onWake(() => {
@@ -130,7 +159,9 @@ export function createInterviews(store: Store, coaches: Coaches, device: DeviceP
   coaches.onBack(() => void runner.nudgeAll());
   device.watchConsent(() => {
     // What Claude is being asked at this moment ends as well.
-    if (claudeSince() === null) coaches.leave();
+    if (claudeSince() !== null) return;
+    coaches.leave();
+    research.cancelAll();
   });
 
   async function act(
@@ -226,6 +257,9 @@ export function createInterviews(store: Store, coaches: Coaches, device: DeviceP
       }, onProblem),
     watchCoach: (id) => (onState) => runner.watch(id, onState),
     watchAway: (onAway) => coaches.watchAway(onAway),
+    watchResearch: (company) => (onState) => research.watch(company, onState),
+    research: research.ask,
+    cancelResearch: research.cancel,
     start: begin,
     rehearse(session, question) {
       const { stage, type, roleLevel, industry, timing, keptOnDevice } = session;

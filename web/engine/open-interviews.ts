@@ -61,10 +61,11 @@ export function openInterviews({ store, device, load }: OpenInterviewsParts): In
     };
   }
 
-  const askAgain = (id: SessionId) =>
+  const withEngine = (tell: (engine: Interviews) => void) =>
     void loaded().then((engine) => {
-      if (engine.ok) engine.value.askAgain(id);
+      if (engine.ok) tell(engine.value);
     });
+  const askAgain = (id: SessionId) => withEngine((engine) => engine.askAgain(id));
 
   // A killed tab may have left work for a coach; only then is the engine worth loading unasked. Once it is
   // there it listens by itself.
@@ -95,6 +96,9 @@ export function openInterviews({ store, device, load }: OpenInterviewsParts): In
     },
     watchCoach: (id) => (onState) => onceLoaded((engine) => engine.watchCoach(id)(onState)),
     watchAway: (onAway) => onceLoaded((engine) => engine.watchAway(onAway)),
+    watchResearch: (company) => (onState) => onceLoaded((engine) => engine.watchResearch(company)(onState)),
+    research: (about) => withEngine((engine) => engine.research(about)),
+    cancelResearch: (company) => withEngine((engine) => engine.cancelResearch(company)),
     start: (setup, material) => act((engine) => engine.start(setup, material)),
     rehearse: (session, question) => act((engine) => engine.rehearse(session, question)),
     respond: (id, slot, text) => act((engine) => engine.respond(id, slot, text)),

@@ -10,6 +10,7 @@ export type Reading = Pick<
   | 'watchScores'
   | 'watchApplications'
   | 'watchResumes'
+  | 'watchCompanyProfiles'
   | 'drafts'
   | 'inventory'
   | 'countUnreadable'
@@ -27,6 +28,7 @@ export function createReading(store: Store, device: Pick<DeviceParts, 'now'>): R
     watchScores: (most) => store.watchScores(most),
     watchApplications: () => store.watchApplications(),
     watchResumes: () => store.watchResumes(),
+    watchCompanyProfiles: () => store.watchCompanyProfiles(),
     drafts: {
       write: (key, text) => drafts.write(key, text, device.now()),
       read: (key) => drafts.read(key),

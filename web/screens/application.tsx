@@ -10,6 +10,7 @@ import { watched } from '#web/parts/watched.ts';
 import { material } from '#web/words/material.ts';
 import { useInterviews } from './interviews-context.ts';
 import { ApplicationForm } from './material/application-form.tsx';
+import { HowTheyInterview } from './material/how-they-interview.tsx';
 import { BackLink, OneOf } from './material/one-of.tsx';
 import { useRemoval } from './material/use-removal.ts';
 import { SessionRowLink } from './sessions/session-row.tsx';
@@ -41,6 +42,7 @@ const Edit: Component<{ existing: Application | null }> = (props) => {
                 {material.practice}
               </ButtonLink>
             </p>
+            <HowTheyInterview job={job()} />
             <Show when={own().length > 0}>
               <section class="stack">
                 <h2>{material.sessions}</h2>

@@ -18,6 +18,7 @@ export const room = {
   why: 'Why this question',
   fromResume: 'From your résumé',
   fromJob: 'From the job',
+  ofCompany: 'It was made knowing how this company interviews, as far as that was found.',
   earlier: 'What you said so far',
   kept: 'Kept on this phone',
   notKept: 'Not kept: this phone’s storage is full or blocked. Copy your text.',

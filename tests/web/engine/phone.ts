@@ -9,7 +9,7 @@ import { coachWork, nextStep, type Step } from '#shared/interview/next-step.ts';
 import type { Setup } from '#shared/interview/start.ts';
 import { done, type ScriptedCoach, scriptedCoach, until } from '#tests/helpers/playing.ts';
 import { anId, DEVICE, type TestSurroundings, testSurroundings } from '#tests/helpers/records.ts';
-import type { Coach, Coaches } from '#web/coach/coach.ts';
+import type { Coach, Coaches, CompanyResearcher } from '#web/coach/coach.ts';
 import {
   type CoachState,
   createInterviews,
@@ -23,7 +23,7 @@ export interface Phone {
   readonly store: Store;
   readonly here: TestSurroundings;
   /** Opens the app in a tab, with this coach or these. */
-  open(coach: Coach | Coaches): Interviews;
+  open(coach: Coach | Coaches, researcher?: CompanyResearcher): Interviews;
   /** What the candidate said to Claude reading along: since when, or not. */
   agree(since: Instant | null): void;
   /** The app comes to the front, or the network is back. */
@@ -66,7 +66,11 @@ export function aPhone({
   return {
     store,
     here,
-    open: (coach) => createInterviews(store, 'atOnce' in coach ? coach : alone(coach), device),
+    open: (coach, researcher) =>
+      createInterviews(store, 'atOnce' in coach ? coach : alone(coach), device, async () => {
+        if (!researcher) throw new Error('nobody looks companies up here');
+        return researcher;
+      }),
     agree: (at) => {
       since = at;
       for (const onChange of consents) onChange();

@@ -5,12 +5,13 @@
 import type * as z from 'zod/mini';
 import * as AnalyzeResponse from '#prompts/analyze-response/contract.ts';
 import { withinCaps } from '#prompts/caps.ts';
+import * as CompanyResearch from '#prompts/company-research/contract.ts';
 import * as GenerateQuestion from '#prompts/generate-question/contract.ts';
 import * as QuestionFeedback from '#prompts/question-feedback/contract.ts';
 import * as SessionFeedback from '#prompts/session-feedback/contract.ts';
 import { fail } from '#shared/result.ts';
 import type { Clock } from '../clock.ts';
-import type { Asking, Coach, CoachReply } from '../coach.ts';
+import type { Asking, Coach, CoachReply, CompanyResearcher } from '../coach.ts';
 import type { Tokens } from './device-token.ts';
 import { problemIn } from './problem-of.ts';
 import { toldBy } from './told-stream.ts';
@@ -28,13 +29,14 @@ interface Contract<Input, Output> {
 }
 
 /** Claude behind `/api/coach/*` of this very origin. */
-export function createClaudeCoach(parts: ClaudeParts): Coach {
+export function createClaudeCoach(parts: ClaudeParts): Coach & CompanyResearcher {
   return {
     source: { coach: 'claude', version: 'claude' },
     generateQuestion: (input, asking) => ask(parts, GenerateQuestion, input, asking),
     analyzeResponse: (input, asking) => ask(parts, AnalyzeResponse, input, asking),
     questionFeedback: (input, asking) => ask(parts, QuestionFeedback, input, asking),
     sessionFeedback: (input, asking) => ask(parts, SessionFeedback, input, asking),
+    companyResearch: (input, asking) => ask(parts, CompanyResearch, input, asking),
   };
 }
 

@@ -1,10 +1,17 @@
 import type { Clock } from '../clock.ts';
-import type { Coach } from '../coach.ts';
+import type { Coach, CompanyResearcher } from '../coach.ts';
 import { createClaudeCoach } from './claude-coach.ts';
 import { createTokens, type Kept } from './device-token.ts';
 
-/** Claude with this browser's network and storage. */
-export function openClaudeCoach(clock: Clock): Coach {
+let opened: (Coach & CompanyResearcher) | undefined;
+
+/** Claude with this browser's network and storage, one for the page: whoever asks shares its token. */
+export function openClaudeCoach(clock: Clock): Coach & CompanyResearcher {
+  opened ??= opening(clock);
+  return opened;
+}
+
+function opening(clock: Clock): Coach & CompanyResearcher {
   const asked: typeof fetch = (path, init) => fetch(path, init);
   return createClaudeCoach({
     fetch: asked,

@@ -17,6 +17,7 @@ import { ProblemNotice } from '../around/problem-notice.tsx';
 import { useInterviews } from '../interviews-context.ts';
 import { readSetupForm, SETUP_DRAFT, withItsJob } from '../setup/form.ts';
 import { useDraft } from '../use-draft.ts';
+import { CompanyField } from './company-field.tsx';
 import { NotSavedYet } from './not-saved-yet.tsx';
 import { shortText } from './short-text.ts';
 import { useMaterialForm } from './use-material-form.ts';
@@ -76,12 +77,11 @@ export const ApplicationForm: Component<{ existing: Application | null }> = (pro
     <form class="stack form" onSubmit={form.submit} novalidate>
       <ProblemNotice of={form.problem()} />
       <NotSavedYet when={changed()} discard={() => Promise.all(fields.map((field) => field.discard()))} />
-      <TextField
-        label={material.company}
+      <CompanyField
         value={company.text()}
         onInput={company.type}
         problem={form.fieldProblem('company', company.text())}
-        autocomplete="organization"
+        suggesting={props.existing === null}
       />
       <TextField
         label={material.jobTitle}

@@ -134,7 +134,7 @@ const Asides: Component<{ step: Extract<Step, { kind: 'response' }> }> = (props)
           </ul>
         </Disclosure>
       </Show>
-      <Show when={props.step.responseNumber === 1 && question().grounds.length > 0}>
+      <Show when={props.step.responseNumber === 1 && (question().grounds.length > 0 || question().ofCompany)}>
         <Disclosure summary={room.why}>
           <For each={question().grounds}>
             {(ground) => (
@@ -144,6 +144,9 @@ const Asides: Component<{ step: Extract<Step, { kind: 'response' }> }> = (props)
               </p>
             )}
           </For>
+          <Show when={question().ofCompany}>
+            <p>{room.ofCompany}</p>
+          </Show>
         </Disclosure>
       </Show>
       <Show when={props.step.responseNumber > 1}>
