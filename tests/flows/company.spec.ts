@@ -154,9 +154,10 @@ test('can be canceled while it works, and says in one sentence why it failed', a
   await expect(ask(page)).toBeVisible();
   await expect.poll(() => claude.fake.calls.at(-1)?.ended).toBe('left');
 
-  claude.fake.always({ kind: 'spend-limit', whose: 'owner' });
+  // Not a spent limit: the worker would remember that on the disk, for the next run.
+  claude.fake.always({ kind: 'status', status: 529 });
   await ask(page).click();
-  await expect(page.getByRole('alert')).toContainText('you can practice without it');
+  await expect(page.getByRole('alert')).toContainText('Claude is busy. Nothing is lost.');
   await expect(ask(page)).toBeVisible();
 });
 
