@@ -186,6 +186,47 @@ export const listCases: readonly Case[] = [
     },
   },
   {
+    name: 'a settled session whose answer Claude may have missed is open, for as long as Claude has not read it',
+    run: async ({ store }) => {
+      const session = over('completed');
+      const kept = { ...over('completed', 1), keptOnDevice: true };
+      for (const it of [session, kept]) {
+        const question = build.questionOf(it);
+        const response = build.responseTo(question, { respondedAt: build.at(5_000) });
+        const analysis = build.analysisOf(response);
+        await store.save({
+          ...{ sessions: [it], questions: [question], responses: [response], analyses: [analysis] },
+          ...{ questionFeedback: [build.feedbackOn(analysis)], sessionFeedback: [build.summaryOf(it)] },
+        });
+      }
+      equal(value(await store.openSessions(build.at(4_000))), [session.id]);
+      equal(value(await store.openSessions(build.at(4_000))), [session.id], 'asked again');
+      const [response] = value(await store.readInterview(session.id))?.responses ?? [];
+      if (!response) throw new Error('the response is gone');
+      const read = build.analysisOf(response, { source: build.CLAUDE });
+      value(
+        await store.change(session.id, () =>
+          ok({ analyses: [read], questionFeedback: [build.feedbackOn(read)] }),
+        ),
+      );
+      equal(value(await store.openSessions(build.at(4_000))), []);
+    },
+  },
+  {
+    name: 'a settled session answered before Claude might read is not open',
+    run: async ({ store }) => {
+      const session = over('completed');
+      const question = build.questionOf(session);
+      const response = build.responseTo(question, { respondedAt: build.at(5_000) });
+      const analysis = build.analysisOf(response);
+      await store.save({
+        ...{ sessions: [session], questions: [question], responses: [response], analyses: [analysis] },
+        ...{ questionFeedback: [build.feedbackOn(analysis)], sessionFeedback: [build.summaryOf(session)] },
+      });
+      equal(value(await store.openSessions(build.at(6_000))), []);
+    },
+  },
+  {
     name: 'more sessions with work than are looked at in one go are all found',
     run: async ({ store }) => {
       const sessions = sessionsOf(120);

@@ -5,9 +5,9 @@ export const claude = {
   title: 'Would you like Claude to read your answers?',
   why: 'The coach on this phone looks for how an answer is built. Claude reads what you say, asks about you and your job, and judges in more depth.',
   lines: [
-    'Sent: your questions and answers, and the job and résumé you chose for that interview. Rehearse adds no name, no account and no address.',
+    'Sent: your questions and answers, and the job and résumé you chose for that interview. Rehearse adds no name and no account.',
     'To whom: through this app’s server to Anthropic, who make Claude.',
-    'Kept: this app’s server keeps none of your words. It holds Claude’s reply for ten minutes, sealed, in case your connection breaks. What Anthropic keeps is told in its own terms.',
+    'Kept: of all this the app’s server keeps only Claude’s reply, sealed, for ten minutes, in case your connection breaks. What Anthropic keeps is told in its own terms.',
     'Yours to change: turn it off in Settings at any time, or keep single interviews on this phone.',
   ],
   agree: 'Let Claude read along',
@@ -22,6 +22,8 @@ export const claude = {
   privacyLine:
     'What you write is kept in this browser. Because you agreed, what Claude needs to ask and to judge is sent to it.',
   storedLead: 'Everything you write is kept in this browser. What Claude reads is sent to it as well.',
+  notReached:
+    'Claude cannot be reached at the moment. Your answer is saved, and the coach on this phone goes on.',
   willRead: 'Claude reads this answer too as soon as it can be reached.',
   mixed: (byClaude: number, onDevice: number) =>
     `Claude judged ${answers(byClaude)}, the coach on this phone ${answers(onDevice)}. They do not measure quite alike.`,

@@ -48,16 +48,12 @@ const WhyNotYet: Component<{ awaited: boolean }> = (props) => {
   const interviews = useInterviews();
   const [away, setAway] = createSignal<Problem | null>(null);
   onMount(() => onCleanup(interviews.watchAway(setAway)));
-  return (
-    <Show
-      when={away()}
-      fallback={
-        <Show when={props.awaited}>
-          <p class="muted small">{claude.willRead}</p>
-        </Show>
-      }
-    >
-      {(why) => <p class="muted small">{sayProblem(why())}</p>}
-    </Show>
-  );
+  const sentence = () => {
+    const why = away();
+    if (!why) return props.awaited ? claude.willRead : undefined;
+    // In the words for somebody who waits these two would say to ask again, and nobody has to.
+    const passing = why.kind === 'coach-unreachable' || why.kind === 'coach-busy';
+    return passing ? claude.notReached : sayProblem(why);
+  };
+  return <Show when={sentence()}>{(said) => <p class="muted small">{said()}</p>}</Show>;
 };

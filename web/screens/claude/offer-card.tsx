@@ -35,8 +35,10 @@ export const OfferCard: Component = () => {
           </>
         }
       >
-        <p>{claude.why}</p>
-        <WhatIsSent />
+        <div class="stack" data-gap="small">
+          <p>{claude.why}</p>
+          <WhatIsSent />
+        </div>
       </Notice>
     </Show>
   );
