@@ -113,7 +113,10 @@ async function explained(coach: Coach, answer: string): Promise<QuestionFeedback
   );
 }
 
-/** Where a coach's judgment is a stand-in's, which rates everything alike, it is not asked for an order. */
+/**
+ * Where a coach's judgment is a stand-in's, which rates everything alike, it is not asked for an order; nor about
+ * an answer that is nothing but an order to the grader: good marks for that are refused (tests/prompts).
+ */
 interface Suite {
   readonly judges: boolean;
 }
@@ -171,7 +174,8 @@ export function describeCoach(name: string, open: () => Coach, { judges }: Suite
       for (const quote of quotes) expect(material).toContain(quote);
     });
 
-    describe.each(Object.entries(ANSWERS))('given %s', (_, answer) => {
+    const answers = Object.entries(ANSWERS).filter(([name]) => judges || name !== 'an order to the grader');
+    describe.each(answers)('given %s', (_, answer) => {
       it('judges in shape, and every span lies within the words', async () => {
         const thread = answered(answer);
         const analysis = await replyOf(AnalyzeResponse.Output, open().analyzeResponse(judging(thread)));

@@ -17,7 +17,7 @@ export const material = {
   company: 'Company',
   jobTitle: 'Title',
   jobDescription: 'Job description',
-  jobDescriptionHelp: 'Paste the text of the posting. It stays on this phone.',
+  jobDescriptionHelp: 'Paste the text of the posting. It is kept on this phone.',
   industry: 'Industry',
   roleLevel: 'Role level',
   anyIndustry: 'Not chosen',
