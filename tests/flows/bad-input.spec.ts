@@ -200,7 +200,7 @@ test('a text is called too short while it is, and once: not again with another f
   await expect(material.jobDescription).toHaveAccessibleDescription(short);
   await material.jobDescription.fill(FULL_ANSWER);
   await expect(material.jobDescription).toHaveAccessibleDescription(
-    'Paste the text of the posting. It stays on this phone.',
+    'Paste the text of the posting. It is kept on this phone.',
   );
   await material.jobDescription.fill('Hi');
   await expect(material.jobDescription).toHaveAccessibleDescription(short);
