@@ -133,13 +133,13 @@ test('skipping what is left of an answered question is asked about first, and on
   await room.respond(THIN_ANSWER);
   await room.skip.click();
   await expect(room.endDialog).toContainText('What you answered stays');
-  await room.endDialog.getByRole('button', { name: 'Keep going' }).click();
+  await room.endDialog.getByRole('button', { name: 'Keep answering' }).click();
   await expect(room.continue).toBeVisible();
   await room.continue.click();
   await room.answer.fill('Half of it');
   await room.skip.click();
   await expect(room.endDialog).toContainText('not submitted yet');
-  await room.endDialog.getByRole('button', { name: 'Keep going' }).click();
+  await room.endDialog.getByRole('button', { name: 'Keep answering' }).click();
   await expect(room.answer).toHaveValue('Half of it');
   await room.skipFollowUp();
   await expect(page.getByText('Question 2/5')).toBeVisible();

@@ -114,6 +114,7 @@ test('Settings say whether the app is all here, and whether the browser promised
   await page.evaluate(() => sessionStorage.setItem('generous', ''));
   await page.reload();
   await ask.click();
-  await expect(page.getByText('The browser has promised to keep everything')).toBeFocused();
+  await expect(page.getByText('Asked, and agreed.')).toBeFocused();
+  await expect(page.getByText('The browser has promised to keep everything')).toBeVisible();
   await expect(ask).toHaveCount(0);
 });

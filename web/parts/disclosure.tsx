@@ -6,23 +6,34 @@ export interface DisclosureProps {
   summary: JSX.Element;
   open?: boolean | undefined;
   onToggle?: ((open: boolean) => void) | undefined;
+  /** Brings what it unfolds into sight: for places with so little room that it would open out of sight. */
+  reveals?: boolean | undefined;
   children: JSX.Element;
 }
 
 /** Folds what only some want to read; native, so search in page finds it. */
-export const Disclosure: Component<DisclosureProps> = (props) => (
-  <details
-    class="disclosure"
-    open={props.open ?? false}
-    onToggle={(event) => props.onToggle?.(event.currentTarget.open)}
-  >
-    <summary>
-      <span>{props.summary}</span>
-      <Icon name="down" />
-    </summary>
-    <div class="disclosure-body">{props.children}</div>
-  </details>
-);
+export const Disclosure: Component<DisclosureProps> = (props) => {
+  let body: HTMLDivElement | undefined;
+  const toggled = (open: boolean) => {
+    if (open && props.reveals) body?.scrollIntoView({ block: 'nearest' });
+    props.onToggle?.(open);
+  };
+  return (
+    <details
+      class="disclosure"
+      open={props.open ?? false}
+      onToggle={(event) => toggled(event.currentTarget.open)}
+    >
+      <summary>
+        <span>{props.summary}</span>
+        <Icon name="down" />
+      </summary>
+      <div ref={body} class="disclosure-body">
+        {props.children}
+      </div>
+    </details>
+  );
+};
 
 export interface EmptyStateProps {
   title: string;

@@ -41,6 +41,7 @@ export const Page: Component<PageProps> = (props) => {
   // A memo, because the same question saved again must not pull the focus out of the answer.
   const focusOn = createMemo(() => props.focusOn);
   createEffect(on(focusOn, () => heading?.focus({ preventScroll: true })));
+  const asks = () => props.voice === 'interviewer';
   return (
     <main
       id="content"
@@ -58,23 +59,23 @@ export const Page: Component<PageProps> = (props) => {
             {props.line}
           </div>
         </Show>
-        <div class={props.voice === 'interviewer' ? 'page-question' : 'page-heading'}>
-          <div class="page-title">
-            <h1
-              ref={heading}
-              tabindex="-1"
-              classList={{
-                'voice-interviewer': props.voice === 'interviewer',
-                'voice-coach': props.voice === 'coach',
-              }}
-            >
-              {props.title}
-            </h1>
-            {props.beside}
+        {/* A question's wash and, in it, what scrolls: a scroller's end can be put on a whole line. */}
+        <div class={asks() ? 'page-question' : undefined}>
+          <div class={asks() ? 'question-scroll' : 'page-heading'}>
+            <div class="page-title">
+              <h1
+                ref={heading}
+                tabindex="-1"
+                classList={{ 'voice-interviewer': asks(), 'voice-coach': props.voice === 'coach' }}
+              >
+                {props.title}
+              </h1>
+              {props.beside}
+            </div>
+            <Show when={props.lead}>
+              <div class="lead">{props.lead}</div>
+            </Show>
           </div>
-          <Show when={props.lead}>
-            <div class="lead">{props.lead}</div>
-          </Show>
         </div>
       </header>
       <div class="page-body">{props.children}</div>

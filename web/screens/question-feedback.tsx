@@ -13,6 +13,7 @@ import {
 } from '#shared/interview/threads.ts';
 import { ButtonLink, IconLink } from '#web/parts/button.tsx';
 import { RadioGroup } from '#web/parts/choice-fields.tsx';
+import { Icon } from '#web/parts/icon.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { Question as Asked } from '#web/parts/question.tsx';
 import { feedback } from '#web/words/feedback.ts';
@@ -88,7 +89,7 @@ const OnQuestion: Component<{ interview: Interview; question: Question }> = (pro
         fallback={<p>{thread().closed ? feedback.skipped : feedback.notReached}</p>}
       >
         <Show when={analysis()} fallback={<CoachWait id={props.interview.session.id} label={room.reading} />}>
-          {(judged) => <Judgment analysis={judged()} targetLevel={props.interview.session.targetLevel} />}
+          {(judged) => <Judgment analysis={judged()} session={props.interview.session} />}
         </Show>
         <ClaudeWord interview={props.interview} thread={thread()} />
         {/* An answer without a score has its reason above already. */}
@@ -139,26 +140,35 @@ const Neighbors: Component<{ interview: Interview; number: number }> = (props) =
   const has = (number: number) => props.interview.questions.some((question) => question.number === number);
   const to = (number: number) => ({ id: props.interview.session.id, n: String(number) });
   return (
-    <nav class="neighbors" aria-label={feedback.questions}>
-      <Show when={has(props.number - 1)}>
-        <IconLink
-          to="/interview/$id/questions/$n"
-          params={to(props.number - 1)}
-          icon="back"
-          label={feedback.previousQuestion}
-        />
-      </Show>
-      <Show when={has(props.number + 1)}>
-        <IconLink
-          to="/interview/$id/questions/$n"
-          params={to(props.number + 1)}
-          icon="forward"
-          label={feedback.followingQuestion}
-        />
-      </Show>
-    </nav>
+    <Show when={has(props.number - 1) || has(props.number + 1)}>
+      <nav class="neighbors" aria-label={feedback.questions}>
+        <Show when={has(props.number - 1)} fallback={<NoNeighbor icon="back" />}>
+          <IconLink
+            to="/interview/$id/questions/$n"
+            params={to(props.number - 1)}
+            icon="back"
+            label={feedback.previousQuestion}
+          />
+        </Show>
+        <Show when={has(props.number + 1)} fallback={<NoNeighbor icon="forward" />}>
+          <IconLink
+            to="/interview/$id/questions/$n"
+            params={to(props.number + 1)}
+            icon="forward"
+            label={feedback.followingQuestion}
+          />
+        </Show>
+      </nav>
+    </Show>
   );
 };
+
+/** At the first and the last question one arrow leads nowhere; it keeps its place, or the other would look like Back. */
+const NoNeighbor: Component<{ icon: 'back' | 'forward' }> = (props) => (
+  <span class="no-neighbor" aria-hidden="true">
+    <Icon name={props.icon} />
+  </span>
+);
 
 const QuestionNotFound: Component<{ interview: Interview }> = (props) => (
   <Page title={SPECIFIED_TEXT['question-not-found']} lead={<p>{SPECIFIED_DETAIL['question-not-found']}</p>}>

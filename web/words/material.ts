@@ -27,9 +27,9 @@ export const material = {
   targetByDefault: (level: string) => `${level}. Nothing in the posting points higher.`,
   targetAuto: 'As read from the posting',
   resumeName: 'Name',
-  resumeNameHelp: 'Only for you, to tell several apart.',
+  resumeNameHelp: 'A name for this résumé, if you keep several.',
   resumeText: 'Résumé',
-  resumeTextHelp: 'Paste it as plain text. Layout does not matter.',
+  resumeTextHelp: 'Paste it as plain text. It stays on this phone.',
   /** Kept, and too short for a question to be made from it. */
   shortJob:
     'This is a little too short to ask you from. A few sentences of the posting are enough; add them whenever you like.',

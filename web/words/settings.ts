@@ -16,6 +16,7 @@ export const settings = {
   safe: 'The browser has promised to keep everything, also when space runs short.',
   notSafe: 'The browser may clear everything when space runs short.',
   askToKeep: 'Ask the browser to keep it',
+  agreed: 'Asked, and agreed.',
   refused:
     'The browser has not promised to keep it. It decides by how often you are here; installing Rehearse helps.',
   erase: 'Delete everything',

@@ -63,7 +63,7 @@ export function roomOn(page: Page): RoomPage {
     },
     async skipFollowUp() {
       await skip.click();
-      await endDialog.getByRole('button', { name: 'Skip question' }).click();
+      await endDialog.getByRole('button', { name: 'Leave follow-up' }).click();
     },
     async asks() {
       await expect(answer).toBeVisible();

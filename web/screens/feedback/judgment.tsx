@@ -1,8 +1,8 @@
 import { type Component, For, Show } from 'solid-js';
 import { RUBRICS, type Rubric } from '#shared/assessment/rubrics.ts';
 import { bandOf, DIMENSIONS, scoreRange } from '#shared/assessment/scale.ts';
-import type { Analysis, Verdict } from '#shared/interview/records.ts';
-import { LEVELS, type Level } from '#shared/interview/vocabulary.ts';
+import type { Analysis, Session, Verdict } from '#shared/interview/records.ts';
+import { LEVELS } from '#shared/interview/vocabulary.ts';
 import { Disclosure } from '#web/parts/disclosure.tsx';
 import { Notice } from '#web/parts/notice.tsx';
 import { LevelRuler, Meter, ScoreBadge } from '#web/parts/rulers.tsx';
@@ -10,17 +10,18 @@ import { claude } from '#web/words/claude.ts';
 import { feedback } from '#web/words/feedback.ts';
 import { BAND_LABEL, DIMENSION_LABEL, JUDGED_BY, LEVEL_MEANING } from '#web/words/labels.ts';
 import { Distress } from './distress.tsx';
+import { LevelsExplained } from './levels-explained.tsx';
 
 type Scored = Extract<Verdict, { kind: 'scored' }>;
 
 /** The judgment of a thread: how far it reaches, its score with its range, and what both rest on. */
-export const Judgment: Component<{ analysis: Analysis; targetLevel: Level }> = (props) => {
+export const Judgment: Component<{ analysis: Analysis; session: Session }> = (props) => {
   const scored = () => props.analysis.verdict.kind === 'scored' && props.analysis.verdict;
   return (
     <Show when={scored()} fallback={<NotScored analysis={props.analysis} />}>
       {(verdict) => (
         <div class="verdict">
-          <Reach analysis={props.analysis} targetLevel={props.targetLevel} />
+          <Reach analysis={props.analysis} session={props.session} />
           <Score verdict={verdict()} analysis={props.analysis} />
           <Grounds
             verdict={verdict()}
@@ -33,7 +34,7 @@ export const Judgment: Component<{ analysis: Analysis; targetLevel: Level }> = (
   );
 };
 
-const Reach: Component<{ analysis: Analysis; targetLevel: Level }> = (props) => (
+const Reach: Component<{ analysis: Analysis; session: Session }> = (props) => (
   <section class="stack" data-gap="small">
     <h2>{feedback.level}</h2>
     <p class="visually-hidden">
@@ -41,9 +42,10 @@ const Reach: Component<{ analysis: Analysis; targetLevel: Level }> = (props) => 
     </p>
     <LevelRuler
       shown={props.analysis.levelDemonstrated ?? undefined}
-      target={props.targetLevel}
+      target={props.session.targetLevel}
       meanings={LEVEL_MEANING}
     />
+    <LevelsExplained session={props.session} />
   </section>
 );
 

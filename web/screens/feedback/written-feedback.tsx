@@ -39,7 +39,13 @@ export const WrittenFeedback: Component<{ feedback: QuestionFeedback; thread: Th
       <section class="stack">
         <h2>{feedback.revised}</h2>
         <Show when={props.feedback.revisedAnswer.length > 0} fallback={<p>{feedback.revisedNone}</p>}>
-          <p class="muted small">{feedback.revisedHelp}</p>
+          <p class="muted small">
+            {feedback.revisedHelp}
+            <Show when={props.feedback.revisedAnswer.some(({ basis }) => basis === 'blank')}>
+              {' '}
+              {feedback.revisedBlanks}
+            </Show>
+          </p>
           <Revised segments={props.feedback.revisedAnswer} rubric={RUBRICS[props.thread.question.type]} />
         </Show>
       </section>

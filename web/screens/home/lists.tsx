@@ -66,11 +66,11 @@ export function createHomeLists(): HomeLists {
           <section class="stack">
             <h2>{home.recent}</h2>
             <ListRows each={over().slice(0, SHOWN)}>{(row) => <SessionRowLink row={row} />}</ListRows>
-            <p>
+            <div class="cluster">
               <ButtonLink to="/history" variant="plain">
                 {home.allSessions}
               </ButtonLink>
-            </p>
+            </div>
           </section>
         </Show>
         <Show when={over().some(({ feedback }) => feedback)}>

@@ -44,9 +44,12 @@ export function useMaterialForm<Id>(parts: {
       setProblem(id.ok ? undefined : id.error);
       if (!id.ok) return focusFirstInvalid();
       await parts.kept(id.value);
-      await navigate({ to: search().back ?? '/applications' });
+      const { back } = search();
+      // The setup begins above the fields that show what was saved.
+      await navigate(back ? { to: back, hash: 'material' } : { to: '/applications' });
       // The list one comes back to shows that it is kept; only more than that is worth a toast.
       if (remark) toasts.show({ text: material.savedShort(remark), seconds: 10 });
+      else if (back) toasts.show({ text: material.saved });
       else announce(material.saved);
     } finally {
       setBusy(false);

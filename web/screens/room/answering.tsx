@@ -128,14 +128,14 @@ const Asides: Component<{ step: Extract<Step, { kind: 'response' }> }> = (props)
   return (
     <div class="asides">
       <Show when={props.step.responseNumber === 1 && question().hints.length > 0}>
-        <Disclosure summary={room.hint}>
+        <Disclosure reveals summary={room.hint}>
           <ul class="lines">
             <For each={question().hints}>{(hint) => <li>{hint}</li>}</For>
           </ul>
         </Disclosure>
       </Show>
       <Show when={props.step.responseNumber === 1 && (question().grounds.length > 0 || question().ofCompany)}>
-        <Disclosure summary={room.why}>
+        <Disclosure reveals summary={room.why}>
           <For each={question().grounds}>
             {(ground) => (
               <p>
@@ -150,7 +150,7 @@ const Asides: Component<{ step: Extract<Step, { kind: 'response' }> }> = (props)
         </Disclosure>
       </Show>
       <Show when={props.step.responseNumber > 1}>
-        <Disclosure summary={room.earlier}>
+        <Disclosure reveals summary={room.earlier}>
           <Exchanges thread={props.step.thread} />
         </Disclosure>
       </Show>

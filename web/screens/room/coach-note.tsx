@@ -62,6 +62,9 @@ export const CoachNote: Component<{ step: NoteStep }> = (props) => {
       <Show when={last()}>
         {(exchange) => (
           <section class="stack labeled">
+            {/* Below a follow-up the answer would read as one to it. */}
+            <h2>{room.wasAsked}</h2>
+            <Question past text={exchange().response.prompt} />
             <h2>{room.yourAnswer}</h2>
             <MarkedExchange
               text={exchange().response.text}

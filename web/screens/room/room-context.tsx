@@ -189,8 +189,9 @@ function createSkipping(props: RoomProps, confirm: Confirm, act: RoomContext['ac
     const thread = currentThread(props.interview);
     if (thread?.question.id === slot.questionId && thread.exchanges.length > 0) {
       const left = unsent(props.interview, interviews.drafts) ? ` ${room.endUnsent}` : '';
-      const { skipTitle: title, skipText, skip, stay } = room;
-      if (!(await confirm.ask({ title, text: skipText + left, confirm: skip, cancel: stay }))) return false;
+      const { skipTitle: title, skipText, skipConfirm, skipCancel } = room;
+      const text = skipText + left;
+      if (!(await confirm.ask({ title, text, confirm: skipConfirm, cancel: skipCancel }))) return false;
     }
     return act(() => interviews.skip(session, slot));
   };

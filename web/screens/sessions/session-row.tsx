@@ -36,11 +36,31 @@ export const SessionWords: Component<{ session: Session }> = (props) => (
   </>
 );
 
-/** As the title of a row: two lines tell which it is, and the link's name is whole. */
+/**
+ * The company and, where one knows it, the job: on one line where both fit, else each begins a line of its own, so
+ * that a long company never hides the job. The link's name is whole.
+ */
 export const SessionName: Component<{ session: Session }> = (props) => (
-  <span class="short">
-    <SessionWords session={props.session} />
-  </span>
+  <Show
+    when={props.session.title}
+    fallback={
+      <span class="short" dir="auto">
+        {sessionTitle(props.session)}
+      </span>
+    }
+  >
+    {(title) => (
+      <span class="session-name">
+        <span class="session-company">
+          <span dir="auto">{sessionTitle(props.session)}</span>
+          <span>{' · '}</span>
+        </span>
+        <span class="session-job" dir="auto">
+          {title()}
+        </span>
+      </span>
+    )}
+  </Show>
 );
 
 /** A session in a list: what it was, when, and how it went. */
@@ -56,7 +76,7 @@ export const SessionRowLink: Component<{ row: SessionRow }> = (props) => {
   const status = () => history.status[session().progress.status.kind];
   const readiness = () => props.row.feedback?.readiness ?? null;
   const stage = () =>
-    [STAGE_LABEL[session().stage], ...(session().totalQuestions === 1 ? [history.oneQuestion] : [])].join(
+    [...(session().totalQuestions === 1 ? [history.oneQuestion] : []), STAGE_LABEL[session().stage]].join(
       ' · ',
     );
   return (

@@ -8,8 +8,8 @@ export const KeptHow: Component = () => {
   const news = useContext(DeviceNewsContext);
   const [safe, setSafe] = createSignal<boolean | null>(null);
   const [offline, setOffline] = createSignal<boolean | null>();
-  const [refused, setRefused] = createSignal(false);
-  let answer: HTMLLIElement | undefined;
+  const [answered, setAnswered] = createSignal<'kept' | 'refused'>();
+  let answer: HTMLParagraphElement | undefined;
   const keeping = () => news?.keeping().catch(() => undefined);
   const look = async () => {
     const kept = await keeping();
@@ -24,8 +24,8 @@ export const KeptHow: Component = () => {
   const ask = async () => {
     const kept = (await (await keeping())?.persist()) ?? false;
     setSafe(kept);
-    setRefused(!kept);
-    // The button is gone, and what stands in its place is what one wants to read.
+    setAnswered(kept ? 'kept' : 'refused');
+    // The button is gone, and what stands in its place is what one wants to read; nothing below moves up.
     answer?.focus();
   };
   return (
@@ -35,14 +35,18 @@ export const KeptHow: Component = () => {
           <li>{sayOffline(offline() ?? null)}</li>
         </Show>
         <Show when={safe() !== null}>
-          <li ref={answer} tabindex="-1">
-            {safe() ? settings.safe : refused() ? settings.refused : settings.notSafe}
-          </li>
+          <li>{safe() ? settings.safe : settings.notSafe}</li>
         </Show>
       </ul>
-      <Show when={safe() === false && !refused()}>
-        <div class="cluster">
-          <Button onClick={() => void ask()}>{settings.askToKeep}</Button>
+      <Show when={safe() === false || answered()}>
+        <div class="cluster kept-answer">
+          <Show when={answered()} fallback={<Button onClick={() => void ask()}>{settings.askToKeep}</Button>}>
+            {(how) => (
+              <p ref={answer} tabindex="-1">
+                {how() === 'kept' ? settings.agreed : settings.refused}
+              </p>
+            )}
+          </Show>
         </div>
       </Show>
     </>

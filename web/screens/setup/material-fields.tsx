@@ -30,7 +30,7 @@ export const MaterialFields: Component<FormPart & { jobs: Watched<readonly Appli
     ...(resumes() ?? []).map((it) => ({ value: it.id, label: it.name })),
   ];
   return (
-    <fieldset class="material">
+    <fieldset id="material" class="material">
       <legend>{setup.material}</legend>
       <p class="muted small">{setup.materialHelp}</p>
       <ProblemNotice of={(props.jobs.problem() ?? resumes.problem()) as Problem | undefined} />
