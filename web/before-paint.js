@@ -27,6 +27,11 @@
     // No storage: the system's way.
   }
 
+  // A tap on what is painted already is not lost: the app does it when it is there (home/early-tap.ts).
+  document.addEventListener('click', (event) => {
+    const button = event.target.closest?.('[data-first-paint] button');
+    if (button) document.documentElement.dataset.tapped = button.textContent;
+  });
   const app = document.querySelector('link[rel="modulepreload"]');
   if (!app) return; // While developing, the page has a script of its own.
   const start = () => import(app.href); // the second time it does nothing

@@ -102,6 +102,22 @@ test('the app starts behind the first words, and at once where nobody looks', as
   await expect(unseen.locator('[data-first-paint]')).toHaveCount(0);
 });
 
+test.describe('before the app is there', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('a tap on what is painted already is done when the app has come', async ({ page }) => {
+    const arrive: (() => void)[] = [];
+    await page.route('**/assets/index-*.js', async (route) => {
+      await new Promise<void>((resolve) => arrive.push(resolve));
+      await route.continue();
+    });
+    await page.goto('/', { waitUntil: 'commit' });
+    await page.locator('[data-first-paint]').getByRole('button', { name: 'Try one question' }).tap();
+    for (const go of arrive) go();
+    await roomOn(page).asks();
+  });
+});
+
 test('an address inside the app does not flash Home while the app comes', async ({ page }) => {
   await page.route('**/assets/*.js', (route) => route.abort());
   await page.goto('/history');

@@ -16,6 +16,7 @@ import { Page } from '#web/parts/page.tsx';
 import { home } from '#web/words/home.ts';
 import { Offline } from './around/device-news.tsx';
 import { ProblemNotice } from './around/problem-notice.tsx';
+import { takeEarlyTap } from './home/early-tap.ts';
 import type { HomeLists } from './home/lists.tsx';
 import { rememberedHome, rememberHome } from './home/remembered.ts';
 import { useInterviews } from './interviews-context.ts';
@@ -100,13 +101,19 @@ function useLists() {
 const Begin: Component = () => {
   const navigate = useNavigate();
   const { start, busy, problem } = useBegin();
-  const tryOne = () => start(QUICK_REP, { applicationId: null, resumeId: null });
+  const setUp = () => void navigate({ to: '/start' });
+  const tryOne = () => void start(QUICK_REP, { applicationId: null, resumeId: null });
+  onMount(() => {
+    const tapped = takeEarlyTap();
+    if (tapped === home.start) setUp();
+    if (tapped === home.quick) tryOne();
+  });
   return (
     <section class="stack">
-      <Button variant="primary" wide onClick={() => void navigate({ to: '/start' })}>
+      <Button variant="primary" wide onClick={setUp}>
         {home.start}
       </Button>
-      <Button wide busy={busy()} onClick={() => void tryOne()}>
+      <Button wide busy={busy()} onClick={tryOne}>
         {home.quick}
       </Button>
       <p class="muted small">{home.quickDetail}</p>
