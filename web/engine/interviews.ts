@@ -34,6 +34,7 @@ import type { Coaches, CoachProblem, CompanyResearcher } from '#web/coach/coach.
 import type { Drafts, Inventory, SessionRow, Store, StoreProblem, Watch } from '#web/store/store.ts';
 import { missedSince } from './missed-since.ts';
 import { createReading } from './reading.ts';
+import { begunRehearsal } from './rehearsals.ts';
 import { createResearch, type ResearchAbout, type ResearchState, type SameNamed } from './research.ts';
 import { type CoachState, createRunner } from './runner.ts';
 
@@ -73,8 +74,13 @@ export interface Interviews {
     setup: Setup,
     material: { readonly applicationId: ApplicationId | null; readonly resumeId: ResumeId | null },
   ): Acted<SessionId>;
-  /** A new session that asks one question of an earlier one again; that one stays as it was. */
+  /**
+   * A new session that asks one question of an earlier one again; that one stays as it was. A rehearsal of it that
+   * was begun and in which nothing was submitted or skipped yet is given instead of a second one.
+   */
   rehearse(session: Session, question: Question): Acted<SessionId>;
+  /** A question and the interview it was asked in; null when they are not there any more, or cannot be read. */
+  readAsked(id: QuestionId): Promise<AskedQuestion | null>;
   respond(id: SessionId, slot: moves.AnswerSlot, text: string): Acted;
   skip(id: SessionId, slot: Omit<moves.AnswerSlot, 'responseNumber'>): Acted;
   next(id: SessionId): Acted;
@@ -111,6 +117,12 @@ export interface Interviews {
   countUnreadable(stop?: AbortSignal): Promise<Result<number, StoreProblem>>;
   eraseEverything(): Promise<Result<void, StoreProblem>>;
   now(): Instant;
+}
+
+/** A question with the interview around it. */
+export interface AskedQuestion {
+  readonly interview: Interview;
+  readonly question: Question;
 }
 
 /** Drafts as screens use them: the clock is not theirs. */
@@ -261,7 +273,9 @@ export function createInterviews(
     research: research.ask,
     cancelResearch: research.cancel,
     start: begin,
-    rehearse(session, question) {
+    async rehearse(session, question) {
+      const begun = await begunRehearsal(store, question.id);
+      if (begun) return ok(begun);
       const { stage, type, roleLevel, industry, timing, keptOnDevice } = session;
       const setup: Setup = {
         ...{ stage, type, difficulty: question.difficulty, focusAreas: [], keptOnDevice },

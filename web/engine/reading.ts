@@ -11,6 +11,7 @@ export type Reading = Pick<
   | 'watchApplications'
   | 'watchResumes'
   | 'watchCompanyProfiles'
+  | 'readAsked'
   | 'drafts'
   | 'inventory'
   | 'countUnreadable'
@@ -29,6 +30,15 @@ export function createReading(store: Store, device: Pick<DeviceParts, 'now'>): R
     watchApplications: () => store.watchApplications(),
     watchResumes: () => store.watchResumes(),
     watchCompanyProfiles: () => store.watchCompanyProfiles(),
+    async readAsked(id) {
+      const question = await store.readQuestion(id);
+      if (!question.ok || !question.value) return null;
+      const interview = await store.readInterview(question.value.sessionId);
+      // What a person deleted is not shown again.
+      if (!interview.ok || !interview.value || interview.value.session.progress.removedAt !== null)
+        return null;
+      return { interview: interview.value, question: question.value };
+    },
     drafts: {
       write: (key, text) => drafts.write(key, text, device.now()),
       read: (key) => drafts.read(key),

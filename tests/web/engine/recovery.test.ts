@@ -5,7 +5,7 @@ import { respond } from '#shared/interview/moves.ts';
 import { nextStep } from '#shared/interview/next-step.ts';
 import { ok } from '#shared/result.ts';
 import { done, scriptedCoach, until } from '#tests/helpers/playing.ts';
-import { aStamp, at } from '#tests/helpers/records.ts';
+import { anId, aStamp, at } from '#tests/helpers/records.ts';
 import { createRunner } from '#web/engine/runner.ts';
 import type { Store } from '#web/store/store.ts';
 import {
@@ -254,6 +254,37 @@ describe('rehearsing an old question', () => {
     ]);
     expect(interview.session.totalQuestions).toBe(1);
     expect(other.asked).toEqual([]);
+  });
+
+  test('goes on with the one that was begun, until something is submitted in it', async () => {
+    const { app, id } = await begun();
+    const { questions, session } = await ready(app, id);
+    const [old] = questions;
+    if (!old) throw new Error('nothing was asked');
+    const first = done(await app.rehearse(session, old));
+    const interview = await ready(app, first);
+
+    expect(done(await app.rehearse(session, old))).toBe(first);
+    done(await app.pause(first));
+    expect(done(await app.rehearse(session, old))).toBe(first);
+    done(await app.resume(first));
+    done(await app.respond(first, slotIn(interview), 'I baked.'));
+    const second = done(await app.rehearse(session, old));
+    expect(second).not.toBe(first);
+    done(await app.abandon(second));
+    expect(done(await app.rehearse(session, old))).not.toBe(second);
+  });
+
+  test('gives the question it asks again with its interview, unless that was deleted', async () => {
+    const { app, id } = await begun();
+    const { questions } = await ready(app, id);
+    const [old] = questions;
+    if (!old) throw new Error('nothing was asked');
+
+    expect(await app.readAsked(old.id)).toMatchObject({ question: old, interview: { session: { id } } });
+    expect(await app.readAsked(anId())).toBeNull();
+    done(await app.remove(id));
+    expect(await app.readAsked(old.id)).toBeNull();
   });
 
   test('asks it first, then others, when the session is longer', async () => {
