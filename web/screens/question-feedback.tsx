@@ -1,10 +1,12 @@
 import { useParams } from '@tanstack/solid-router';
 import { type Component, createMemo, createSignal, Show } from 'solid-js';
 import type { Interview } from '#shared/interview/interview.ts';
+import { isOver } from '#shared/interview/is-over.ts';
 import { coachWork } from '#shared/interview/next-step.ts';
 import type { Question } from '#shared/interview/records.ts';
 import { SPECIFIED_TEXT } from '#shared/interview/refusals.ts';
 import {
+  allThreads,
   askedQuestions,
   feedbackOn,
   latestAttempt,
@@ -24,6 +26,7 @@ import { ClaudeWord } from './claude/claude-word.tsx';
 import { FeedbackActions } from './feedback/feedback-actions.tsx';
 import { Judgment } from './feedback/judgment.tsx';
 import { ThreadMarked } from './feedback/thread-marked.tsx';
+import { waiting } from './feedback/waiting.ts';
 import { WrittenFeedback } from './feedback/written-feedback.tsx';
 import { Unsent } from './room/unsent.tsx';
 import { CoachWait } from './sessions/coach-wait.tsx';
@@ -59,8 +62,15 @@ export const QuestionFeedbackScreen: Component = () => {
 const OnQuestion: Component<{ interview: Interview; question: Question }> = (props) => {
   const [chosen, setChosen] = createSignal<number>();
   const attempts = () => latestAttempt(props.interview, props.question);
-  const attempt = () => Math.min(chosen() ?? attempts(), attempts());
+  const threads = createMemo(() =>
+    allThreads(props.interview).filter(({ question }) => question.id === props.question.id),
+  );
+  // An attempt with nothing in it must not hide the one that was judged.
+  const answered = () => threads().findLast(({ exchanges }) => exchanges.length > 0)?.attempt;
+  const attempt = () => Math.min(chosen() ?? answered() ?? attempts(), attempts());
   const thread = () => threadOf(props.interview, props.question, attempt());
+  /** Where words may have been left: here, and where one has not chosen, also in what was begun since. */
+  const leftIn = () => (chosen() === undefined ? threads().slice((answered() ?? 1) - 1) : [thread()]);
   const analysis = () => thread().exchanges.at(-1)?.analysis ?? null;
   const written = () => feedbackOn(props.interview, props.question, attempt());
   return (
@@ -72,6 +82,9 @@ const OnQuestion: Component<{ interview: Interview; question: Question }> = (pro
       footer={<FeedbackActions interview={props.interview} question={props.question} />}
     >
       <Asked text={props.question.text} />
+      <Show when={waiting(props.interview, props.question)}>
+        {(begun) => <p>{feedback.inTheMiddle(begun().attempt)}</p>}
+      </Show>
       <Show when={attempts() > 1}>
         <RadioGroup
           look="segments"
@@ -86,7 +99,7 @@ const OnQuestion: Component<{ interview: Interview; question: Question }> = (pro
       </Show>
       <Show
         when={thread().exchanges.length > 0}
-        fallback={<p>{thread().closed ? feedback.skipped : feedback.notReached}</p>}
+        fallback={<NothingAnswered interview={props.interview} thread={thread()} />}
       >
         <Show when={analysis()} fallback={<CoachWait id={props.interview.session.id} label={room.reading} />}>
           {(judged) => <Judgment analysis={judged()} session={props.interview.session} />}
@@ -101,9 +114,19 @@ const OnQuestion: Component<{ interview: Interview; question: Question }> = (pro
           {(feedbackWritten) => <WrittenFeedback feedback={feedbackWritten()} thread={thread()} />}
         </Show>
       </Show>
-      <Unsent thread={thread()} />
+      <Unsent interview={props.interview} threads={leftIn()} />
     </Page>
   );
+};
+
+/** Why there is no answer in an attempt; what is still waited for is said above. */
+const NothingAnswered: Component<{ interview: Interview; thread: Thread }> = (props) => {
+  const why = () => {
+    if (props.thread.closed) return feedback.skipped;
+    if (!isOver(props.interview.session)) return undefined;
+    return props.thread.attempt > 1 ? feedback.attemptNotAnswered : feedback.notReached;
+  };
+  return <Show when={why()}>{(reason) => <p>{reason()}</p>}</Show>;
 };
 
 /** No feedback on the whole question yet: a coach is at it, or the question is still open in the room. */

@@ -7,7 +7,7 @@ import type { Interview } from '#shared/interview/interview.ts';
 import { isOver } from '#shared/interview/is-over.ts';
 import type { Question, SessionFeedback } from '#shared/interview/records.ts';
 import { judgedBy } from '#shared/interview/second-work.ts';
-import { askedQuestions, latest, questionScore } from '#shared/interview/threads.ts';
+import { allThreads, askedQuestions, latest, questionScore } from '#shared/interview/threads.ts';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { DefinitionFigure } from '#web/parts/definition-figure.tsx';
 import { ListRows, RowLink } from '#web/parts/list-rows.tsx';
@@ -19,6 +19,7 @@ import { COACH_LABEL, READINESS_LABEL } from '#web/words/labels.ts';
 import { summary } from '#web/words/summary.ts';
 import { Opening } from './around/opening.tsx';
 import { InstallOffer } from './install/install-offer.tsx';
+import { leftKeys, leftWords, type Peek, usePeeking } from './room/left-words.ts';
 import { CoachWait } from './sessions/coach-wait.tsx';
 import { SessionNotFound } from './sessions/session-not-found.tsx';
 import { SessionWords } from './sessions/session-row.tsx';
@@ -181,34 +182,45 @@ const Bullets: Component<BulletsProps> = (props) => {
   );
 };
 
-const Questions: Component<{ interview: Interview }> = (props) => (
-  <section class="stack">
-    <h2>{summary.questions}</h2>
-    <ListRows each={askedQuestions(props.interview)}>
-      {(question) => (
-        <RowLink
-          to="/interview/$id/questions/$n"
-          params={{ id: props.interview.session.id, n: String(question.number) }}
-          title={
-            <span class="short" dir="auto">
-              {question.text}
-            </span>
-          }
-          trailing={<HowItWent interview={props.interview} question={question} />}
-        />
-      )}
-    </ListRows>
-  </section>
-);
+const Questions: Component<{ interview: Interview }> = (props) => {
+  const { peek } = usePeeking(() =>
+    allThreads(props.interview).flatMap((thread) => leftKeys(props.interview, thread)),
+  );
+  return (
+    <section class="stack">
+      <h2>{summary.questions}</h2>
+      <ListRows each={askedQuestions(props.interview)}>
+        {(question) => (
+          <RowLink
+            to="/interview/$id/questions/$n"
+            params={{ id: props.interview.session.id, n: String(question.number) }}
+            title={
+              <span class="short" dir="auto">
+                {question.text}
+              </span>
+            }
+            trailing={<HowItWent interview={props.interview} question={question} peek={peek} />}
+          />
+        )}
+      </ListRows>
+    </section>
+  );
+};
 
 /** The score of a question, or why there is none. */
-const HowItWent: Component<{ interview: Interview; question: Question }> = (props) => {
+const HowItWent: Component<{ interview: Interview; question: Question; peek: Peek }> = (props) => {
   const score = () => questionScore(props.interview, props.question);
   const has = (records: readonly { readonly questionId: QuestionId }[]) =>
     records.some((it) => it.questionId === props.question.id);
+  const left = () =>
+    allThreads(props.interview).some(
+      (thread) =>
+        thread.question.id === props.question.id && leftWords(props.interview, thread, props.peek).length > 0,
+    );
   const without = () => {
     if (has(props.interview.responses)) return summary.notScored;
-    return has(props.interview.closings) ? summary.skipped : summary.notReached;
+    if (has(props.interview.closings)) return summary.skipped;
+    return left() ? summary.notSubmitted : summary.notReached;
   };
   return (
     <Show when={score()} fallback={<span class="small">{without()}</span>}>

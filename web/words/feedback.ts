@@ -46,6 +46,10 @@ export const feedback = {
   notScored: 'Not scored',
   skipped: 'You skipped this question. You can try it now.',
   notReached: 'This question was not answered.',
+  attemptNotAnswered: 'This attempt was not submitted.',
+  inTheMiddle: (attempt: number) =>
+    attempt > 1 ? `You are in the middle of attempt ${attempt}.` : 'This question waits for your answer.',
+  goOn: 'Continue',
   reasons: {
     empty: 'There was no answer to judge.',
     other_language:

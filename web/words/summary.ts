@@ -20,6 +20,7 @@ export const summary = {
   notScored: 'Not scored',
   skipped: 'Skipped',
   notReached: 'Not reached',
+  notSubmitted: 'Not submitted',
   abandoned: 'This interview was left before a question was answered.',
   open: 'This interview is still going.',
   grade: (grade: string) => `Grade ${grade}`,

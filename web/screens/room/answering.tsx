@@ -1,6 +1,7 @@
+import { useNavigate } from '@tanstack/solid-router';
 import { type Component, createDeferred, createEffect, For, Show } from 'solid-js';
+import type { Interview } from '#shared/interview/interview.ts';
 import type { Step } from '#shared/interview/next-step.ts';
-import type { Thread } from '#shared/interview/threads.ts';
 import type { Problem } from '#shared/problem.ts';
 import type { ScreenDrafts } from '#web/engine/interviews.ts';
 import { announce } from '#web/parts/announcer.tsx';
@@ -8,23 +9,29 @@ import { Button } from '#web/parts/button.tsx';
 import { Disclosure } from '#web/parts/disclosure.tsx';
 import { Page } from '#web/parts/page.tsx';
 import { TextArea } from '#web/parts/text-fields.tsx';
+import { useToasts } from '#web/parts/toasts.tsx';
 import { sayProblem } from '#web/words/problems.ts';
 import { room } from '#web/words/room.ts';
 import { ProblemNotice } from '../around/problem-notice.tsx';
 import { useInterviews } from '../interviews-context.ts';
 import { useDraft } from '../use-draft.ts';
-import { draftKey, slotOf, threadDraftKey } from './draft-key.ts';
+import { draftKey, slotOf } from './draft-key.ts';
+import { EarlierAttempt } from './earlier-attempt.tsx';
+import { Exchanges } from './exchanges.tsx';
+import { broughtKey, wordsToBeginWith } from './left-words.ts';
 import { RoomBar, RoomLine, useQuestionNumber } from './room-bar.tsx';
 import { useRoom } from './room-context.tsx';
 
 /** A question or follow-up to answer, and the page to write on. */
 export const Answering: Component<{ step: Extract<Step, { kind: 'response' }> }> = (props) => {
   const interviews = useInterviews();
+  const navigate = useNavigate();
+  const toasts = useToasts();
   const { id, interview, act, skip: skipSlot, busy, problem, forgetProblem } = useRoom();
   const number = useQuestionNumber();
   const slot = () => slotOf(props.step);
   const key = () => draftKey(id(), slot());
-  const draft = useDraft(key, () => leftBefore(props.step, interviews.drafts));
+  const draft = useDraft(key, () => leftBefore(interview(), props.step, interviews.drafts));
   const followUp = () => (props.step.responseNumber > 1 ? props.step.responseNumber - 1 : undefined);
   createEffect(() => {
     if (!draft.kept()) announce(room.notKept);
@@ -40,15 +47,22 @@ export const Answering: Component<{ step: Extract<Step, { kind: 'response' }> }>
     const { session, text } = submitted;
     if (await act(() => interviews.respond(session, submitted.slot, text))) {
       await interviews.drafts.remove(submitted.key);
+      if (interviews.drafts.peek(broughtKey(session))) await interviews.drafts.remove(broughtKey(session));
     }
   };
   const skip = async () => {
     const left = { slot: slot(), key: key() };
     // Words that were typed stay as they are; the question's page shows them (unsent.tsx).
     const nothingTyped = draft.text().trim() === '';
-    if ((await skipSlot(left.slot)) && nothingTyped) {
-      await interviews.drafts.remove(left.key);
-    }
+    // Words one was given to begin with are nobody's draft until one types.
+    if (!nothingTyped && interviews.drafts.peek(left.key) === undefined) draft.type(draft.text());
+    const { number: skipped } = props.step.thread.question;
+    const session = id();
+    if (!(await skipSlot(left.slot))) return;
+    if (nothingTyped) return void (await interviews.drafts.remove(left.key));
+    const show = () =>
+      void navigate({ to: '/interview/$id/questions/$n', params: { id: session, n: String(skipped) } });
+    toasts.show({ text: room.skippedKept(skipped), action: { label: room.show, run: show } });
   };
   return (
     <Page
@@ -92,11 +106,16 @@ export const Answering: Component<{ step: Extract<Step, { kind: 'response' }> }>
   );
 };
 
-/** What was left unsent at the attempt before, when this one begins: one does not write it twice. */
-function leftBefore(step: Extract<Step, { kind: 'response' }>, drafts: ScreenDrafts): string {
-  const { thread, responseNumber } = step;
-  if (thread.attempt === 1 || responseNumber > 1) return '';
-  return drafts.peek(threadDraftKey({ ...thread, attempt: thread.attempt - 1 }, 1)) ?? '';
+/** What was left unsent before, when this attempt or rehearsal begins: one does not write it twice. */
+function leftBefore(
+  interview: Interview,
+  { thread, responseNumber }: Extract<Step, { kind: 'response' }>,
+  { peek }: ScreenDrafts,
+): string {
+  if (responseNumber > 1) return '';
+  const { question, attempt } = thread;
+  if (attempt > 1) return wordsToBeginWith(interview, question, attempt - 1, peek);
+  return question.number === 1 ? (peek(broughtKey(interview.session.id)) ?? '') : '';
 }
 
 /** The sentence under the field, for problems that lie in the text itself. */
@@ -127,6 +146,9 @@ const Asides: Component<{ step: Extract<Step, { kind: 'response' }> }> = (props)
   const question = () => props.step.thread.question;
   return (
     <div class="asides">
+      <Show when={props.step.responseNumber === 1}>
+        <EarlierAttempt thread={props.step.thread} />
+      </Show>
       <Show when={props.step.responseNumber === 1 && question().hints.length > 0}>
         <Disclosure reveals summary={room.hint}>
           <ul class="lines">
@@ -157,19 +179,3 @@ const Asides: Component<{ step: Extract<Step, { kind: 'response' }> }> = (props)
     </div>
   );
 };
-
-/** What was asked and said so far in a thread. */
-const Exchanges: Component<{ thread: Thread }> = (props) => (
-  <For each={props.thread.exchanges}>
-    {({ response }) => (
-      <div class="exchange">
-        <p class="voice-interviewer" dir="auto">
-          {response.prompt}
-        </p>
-        <p class="own-words" dir="auto">
-          {response.text}
-        </p>
-      </div>
-    )}
-  </For>
-);

@@ -75,7 +75,7 @@ export const CoachNote: Component<{ step: NoteStep }> = (props) => {
           </section>
         )}
       </Show>
-      <Unsent thread={props.step.thread} />
+      <Unsent interview={interview()} threads={[props.step.thread]} />
       <Show when={note()?.source.coach === 'on_device' && !interview().session.keptOnDevice}>
         <ClaudeOffer />
       </Show>

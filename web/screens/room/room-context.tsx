@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/solid-router';
 import {
   type Accessor,
   type Component,
@@ -16,14 +15,14 @@ import type { Interview } from '#shared/interview/interview.ts';
 import { isOver } from '#shared/interview/is-over.ts';
 import type { AnswerSlot } from '#shared/interview/moves.ts';
 import { nextStep, type Step } from '#shared/interview/next-step.ts';
-import { currentThread, questionsAnswered } from '#shared/interview/threads.ts';
+import { currentThread } from '#shared/interview/threads.ts';
 import { runningLimit } from '#shared/interview/time-left.ts';
 import type { Problem } from '#shared/problem.ts';
 import type { Acted, ScreenDrafts } from '#web/engine/interviews.ts';
 import { type Confirm, createConfirm } from '#web/parts/confirm.tsx';
-import { room } from '#web/words/room.ts';
 import { useInterviews } from '../interviews-context.ts';
 import { draftKey, slotOf, threadDraftKey } from './draft-key.ts';
+import { createLeaving, createSkipping } from './leaving.ts';
 import { putAside } from './put-aside.ts';
 import { createTimerChoice, type TimerChoice } from './timer-choice.ts';
 
@@ -173,48 +172,5 @@ function createPages(props: RoomProps) {
       const slot = key(step);
       if ((await read(slot)) !== undefined) setTurnedTo(slot);
     },
-  };
-}
-
-/** Words at the question at hand that were not submitted. */
-function unsent(interview: Interview, drafts: ScreenDrafts): string | undefined {
-  const thread = currentThread(interview);
-  return thread && drafts.peek(threadDraftKey(thread, thread.exchanges.length + 1))?.trim();
-}
-
-function createSkipping(props: RoomProps, confirm: Confirm, act: RoomContext['act']): RoomContext['skip'] {
-  const interviews = useInterviews();
-  return async (slot) => {
-    const session = props.id;
-    const thread = currentThread(props.interview);
-    if (thread?.question.id === slot.questionId && thread.exchanges.length > 0) {
-      const left = unsent(props.interview, interviews.drafts) ? ` ${room.endUnsent}` : '';
-      const { skipTitle: title, skipText, skipConfirm, skipCancel } = room;
-      const text = skipText + left;
-      if (!(await confirm.ask({ title, text, confirm: skipConfirm, cancel: skipCancel }))) return false;
-    }
-    return act(() => interviews.skip(session, slot));
-  };
-}
-
-function createLeaving(props: RoomProps, confirm: Confirm, act: RoomContext['act'], onLeft: () => void) {
-  const interviews = useInterviews();
-  const navigate = useNavigate();
-  return async () => {
-    const answered = questionsAnswered(props.interview);
-    const { totalQuestions } = props.interview.session;
-    if (answered > 0) {
-      const text =
-        room.endText(answered, totalQuestions) +
-        (unsent(props.interview, interviews.drafts) ? ` ${room.endUnsent}` : '');
-      const sure = await confirm.ask({ title: room.endTitle, text, confirm: room.end, cancel: room.stay });
-      if (sure) await act(() => interviews.end(props.id));
-      return;
-    }
-    const { leaveTitle: title, leaveText: text, leave, stay } = room;
-    const sure = await confirm.ask({ title, text, confirm: leave, cancel: stay });
-    if (!sure || !(await act(() => interviews.abandon(props.id)))) return;
-    onLeft();
-    await navigate({ to: '/' });
   };
 }

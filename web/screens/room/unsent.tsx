@@ -1,52 +1,54 @@
-import { type Component, createMemo, createSignal, For, Show } from 'solid-js';
+import { type Component, createMemo, For, Show } from 'solid-js';
+import type { Interview } from '#shared/interview/interview.ts';
 import type { Thread } from '#shared/interview/threads.ts';
-import { announce } from '#web/parts/announcer.tsx';
 import { Button } from '#web/parts/button.tsx';
+import { useToasts } from '#web/parts/toasts.tsx';
 import { room } from '#web/words/room.ts';
 import { useInterviews } from '../interviews-context.ts';
-import { threadDraftKey } from './draft-key.ts';
+import { type LeftWords, leftKeys, leftWords, usePeeking } from './left-words.ts';
 
 /**
- * Words that were typed in a thread and never submitted: the question was skipped, the session ended, or
+ * Words that were typed in these threads and never submitted: the question was skipped, the session ended, or
  * another tab was faster. They are shown where one looks for them, until one lets them go.
  */
-export const Unsent: Component<{ thread: Thread }> = (props) => {
+export const Unsent: Component<{ interview: Interview; threads: readonly Thread[] }> = (props) => {
   const { drafts } = useInterviews();
-  const [gone, setGone] = createSignal<readonly string[]>([]);
-  const found = createMemo(() => {
-    const { exchanges, closed } = props.thread;
-    const letGo = gone();
-    const unsent: { key: string; text: string }[] = [];
-    // The next slot of an open thread is what one is writing now.
-    for (let slot = 1; slot <= exchanges.length + (closed ? 1 : 0); slot += 1) {
-      const key = threadDraftKey(props.thread, slot);
-      const text = drafts.peek(key)?.trim() ?? '';
-      const submitted = exchanges[slot - 1]?.response.text.trim();
-      if (text !== '' && text !== submitted && !letGo.includes(key)) unsent.push({ key, text });
-    }
-    return unsent;
-  });
+  const toasts = useToasts();
+  const { peek, again } = usePeeking(() =>
+    props.threads.flatMap((thread) => leftKeys(props.interview, thread)),
+  );
+  const found = createMemo(() => props.threads.flatMap((thread) => leftWords(props.interview, thread, peek)));
   const copy = async (text: string) => {
-    await navigator.clipboard.writeText(text);
-    announce(room.copied);
+    const copied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    toasts.show({ text: copied ? room.copied : room.notCopied });
   };
-  const letGo = async (key: string) => {
+  const letGo = async ({ key }: LeftWords) => {
+    // As it was typed, not as it is shown.
+    const typed = drafts.peek(key) ?? '';
     await drafts.remove(key);
-    setGone([...gone(), key]);
+    again();
+    const undo = () => {
+      drafts.write(key, typed);
+      again();
+    };
+    toasts.show({ text: room.gone, undo });
   };
   return (
     <Show when={found().length > 0}>
       <section class="stack">
         <h2>{room.unsent}</h2>
         <For each={found()}>
-          {({ key, text }) => (
+          {(left) => (
             <div class="exchange">
               <p class="own-words" dir="auto">
-                {text}
+                {left.text}
               </p>
               <div class="cluster">
-                <Button onClick={() => void copy(text)}>{room.copy}</Button>
-                <Button variant="plain" onClick={() => void letGo(key)}>
+                <Button onClick={() => void copy(left.text)}>{room.copy}</Button>
+                <Button variant="plain" onClick={() => void letGo(left)}>
                   {room.letGo}
                 </Button>
               </div>
