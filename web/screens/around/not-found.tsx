@@ -1,16 +1,20 @@
-import type { Component } from 'solid-js';
-import type { SessionRow } from '#web/engine/interviews.ts';
+import { type Component, createSignal, onCleanup } from 'solid-js';
 import { Button, ButtonLink } from '#web/parts/button.tsx';
 import { Page } from '#web/parts/page.tsx';
-import { watched } from '#web/parts/watched.ts';
 import { app } from '#web/words/app.ts';
 import { useInterviews } from '../interviews-context.ts';
 import { MissingPiece } from './missing-piece.ts';
 
 /** An address that leads nowhere. */
 export const NotFound: Component = () => {
-  const newest = watched<readonly SessionRow[]>(useInterviews().watchSessions(1));
-  const some = () => (newest()?.length ?? 0) > 0;
+  // No `watched`: this is part of every start, and the store behind it weighs as much as all of Home.
+  const [some, setSome] = createSignal(false);
+  onCleanup(
+    useInterviews().watchSessions(1)(
+      (newest) => setSome(newest.length > 0),
+      () => {}, // then nobody knows, and nothing is promised
+    ),
+  );
   return (
     <Page
       title={app.notFoundTitle}
