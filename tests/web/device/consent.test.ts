@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { at } from '#tests/helpers/records.ts';
 import { chooseClaude, claudeSince, consent, watchConsent } from '#web/device/consent.ts';
