@@ -1,9 +1,9 @@
 /*
  * Our own small stream to the phone (shared/wire/coach-wire.ts): `delta` at most ten a second, then one `done`
- * or `problem`. A comment every ten seconds keeps networks from closing a line on which nothing is said, and
+ * or `problem`. A comment every SIGN_EVERY_MS keeps networks from closing a line on which nothing is said, and
  * tells a phone that somebody is still there.
  */
-import type { EdgeProblem } from '#shared/wire/coach-wire.ts';
+import { type EdgeProblem, SIGN_EVERY_MS } from '#shared/wire/coach-wire.ts';
 import type { Clock } from './clock.ts';
 
 export interface EventStream {
@@ -20,7 +20,6 @@ export interface EventStream {
 }
 
 const DELTA_EVERY_MS = 100;
-const SIGN_EVERY_MS = 2_000;
 
 export function eventStream(clock: Clock): EventStream {
   const gone = new AbortController();

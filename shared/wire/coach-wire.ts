@@ -7,10 +7,15 @@
  *
  * Before anything has been asked, a failure is a status with `application/problem+json` (EdgeProblem).
  * After that the answer is 200 `text/event-stream`: any number of `delta`, then exactly one `done` or
- * `problem`. A stream that ends without either was cut. Every two seconds comes a sign of life, a comment line
- * (":"): a stream on which nothing comes for ten is dead.
+ * `problem`. A stream that ends without either was cut. Every SIGN_EVERY_MS comes a sign of life, a comment line
+ * (":"): a stream on which nothing comes for DEAD_AFTER_MS is dead.
  */
 import * as z from 'zod/mini';
+
+/** How often the edge shows that it is still there, while nothing else is to be said. */
+export const SIGN_EVERY_MS = 2_000;
+/** Five signs that did not come: nobody is there, though nobody said so. */
+export const DEAD_AFTER_MS = 5 * SIGN_EVERY_MS;
 
 /** A body may hold this many bytes. */
 export const MOST_BODY_BYTES = 64 * 1024;

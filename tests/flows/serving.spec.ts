@@ -68,6 +68,7 @@ test('the app runs under its own policy without a single complaint', async ({ pa
 
 test('the policy blocks markup made from a string, and scripts made from a string', async ({ page }) => {
   await page.goto('/');
+  await appIsDrawn(page);
   const outcomes = await page.evaluate(async () => {
     const attempt = (act: () => unknown) => {
       try {

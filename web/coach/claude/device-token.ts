@@ -26,6 +26,9 @@ const BEFORE_END_MS = 15 * 60_000;
 /** Where the phone's clock says that a fresh token is over, the clock is wrong; the edge will tell. */
 const WITH_WRONG_CLOCK_MS = 60 * 60_000;
 
+/** A portal that takes the request and says nothing must not hold everybody who asks. */
+const DEADLINE_MS = 10_000;
+
 interface TokensParts {
   readonly fetch: typeof fetch;
   readonly kept: Kept;
@@ -39,11 +42,16 @@ export function createTokens({ fetch, kept, clock }: TokensParts): Tokens {
   let fetching: Promise<Result<string, CoachProblem>> | undefined;
 
   async function another(): Promise<Result<string, CoachProblem>> {
+    const tooLong = new AbortController();
+    const takeBack = clock.after(DEADLINE_MS, () => tooLong.abort());
     const response = await fetch('/api/device', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       body: '{}',
-    }).catch(() => null);
+      signal: tooLong.signal,
+    })
+      .catch(() => null)
+      .finally(takeBack);
     if (!response) return fail({ kind: 'coach-unreachable' });
     if (!response.ok) return fail(await problemIn(response));
     const given = DeviceToken.safeParse(await response.json().catch(() => undefined));
@@ -65,11 +73,18 @@ export function createTokens({ fetch, kept, clock }: TokensParts): Tokens {
       fetching ??= another().finally(() => {
         fetching = undefined;
       });
-      const token = await fetching;
-      signal?.throwIfAborted();
-      return token;
+      return untilAborted(fetching, signal);
     },
   };
+}
+
+/** What others wait for as well goes on; who no longer waits is let go at once. */
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const leave = () => reject(signal?.reason);
+    signal?.addEventListener('abort', leave);
+    work.then(resolve, reject).finally(() => signal?.removeEventListener('abort', leave));
+  });
 }
 
 function keptIn(kept: Kept): KeptToken | undefined {

@@ -1,15 +1,13 @@
 /*
  * The edge's small stream as the phone reads it: any number of `delta`, then one `done` or `problem`
- * (shared/wire/coach-wire.ts). A comment every ten seconds says that somebody is still there.
+ * (shared/wire/coach-wire.ts). Comments between them say that somebody is still there.
  */
 import type { CoachProblem } from '#shared/problem.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
-import { Delta, Done, EdgeProblem } from '#shared/wire/coach-wire.ts';
+import { DEAD_AFTER_MS, Delta, Done, EdgeProblem } from '#shared/wire/coach-wire.ts';
 import type { Clock } from '../clock.ts';
 import { problemOf } from './problem-of.ts';
 
-/** Two comments that did not come: the line is dead, though nobody said so. */
-const SILENCE_MS = 25_000;
 /** No answer of ours is nearly as long; what goes on is not from our edge. */
 const MOST_BYTES = 500_000;
 
@@ -86,7 +84,7 @@ function endIn(block: string, onDelta: (text: string) => void): Result<Done, Coa
 async function withinSilence<T>(next: Promise<T>, clock: Clock): Promise<T | undefined> {
   let takeBack = () => {};
   const silence = new Promise<undefined>((give) => {
-    takeBack = clock.after(SILENCE_MS, () => give(undefined));
+    takeBack = clock.after(DEAD_AFTER_MS, () => give(undefined));
   });
   try {
     return await Promise.race([next, silence]);

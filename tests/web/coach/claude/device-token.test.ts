@@ -88,3 +88,25 @@ describe('the device’s token', () => {
     expect(await tokens.token(undefined)).toMatchObject({ ok: false, error: { kind } });
   });
 });
+
+describe('a token that does not come', () => {
+  /** A network that takes the request and says nothing, until it is told to stop. */
+  const silent: typeof fetch = (_, init) =>
+    new Promise((_, reject) => {
+      init?.signal?.addEventListener('abort', () => reject(new Error('stopped')));
+    });
+
+  it('holds nobody who no longer asks', async () => {
+    const asking = new AbortController();
+    const token = createTokens({ kept: null, clock: fakeClock(), fetch: silent }).token(asking.signal);
+    asking.abort(new Error('left'));
+    await expect(token).rejects.toThrow('left');
+  });
+
+  it('is given up after ten seconds', async () => {
+    const clock = fakeClock();
+    const token = createTokens({ kept: null, clock, fetch: silent }).token(undefined);
+    await clock.advance(10_000);
+    expect(await token).toEqual({ ok: false, error: { kind: 'coach-unreachable' } });
+  });
+});
