@@ -1,6 +1,7 @@
+import { corpus } from './corpus/group.ts';
 import type { EvalGroup } from './eval-group.ts';
 import { injections } from './injections/group.ts';
 import { prompts } from './prompts/group.ts';
 
 /** All groups, in the order in which they run. */
-export const GROUPS: readonly EvalGroup[] = [prompts, injections];
+export const GROUPS: readonly EvalGroup[] = [prompts, injections, corpus];
