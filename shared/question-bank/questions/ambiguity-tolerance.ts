@@ -1,7 +1,7 @@
-import type { BankQuestion } from '../bank-question.ts';
+import type { WrittenQuestion } from '../bank-question.ts';
 
 /** Acting well before everything is known, and saying how sure one was. */
-export const AMBIGUITY_TOLERANCE: readonly BankQuestion[] = [
+export const AMBIGUITY_TOLERANCE: readonly WrittenQuestion[] = [
   {
     id: 'ambiguity_tolerance-01',
     text: 'Tell me about a time you received a task with unclear instructions.',
@@ -224,9 +224,9 @@ export const AMBIGUITY_TOLERANCE: readonly BankQuestion[] = [
     hints: ['First find the assumption', 'Think of small and reversible steps'],
     tags: ['technical', 'planning', 'assumptions'],
     keyPoints: [
-      'assumption',
+      'write it down | name it | explicit',
       'early sign | signal | test early | check early',
-      'alternative | plan B | option | scenario',
+      'alternative | option | scenario',
       'small step | reversible | pilot | undo',
       'review | decision point | trigger | milestone',
     ],

@@ -1,7 +1,7 @@
-import type { BankQuestion } from '../bank-question.ts';
+import type { WrittenQuestion } from '../bank-question.ts';
 
 /** Dates, hours, place and pay. Only what the work needs is asked, never the private reasons behind an answer. */
-export const AVAILABILITY: readonly BankQuestion[] = [
+export const AVAILABILITY: readonly WrittenQuestion[] = [
   {
     id: 'availability-01',
     text: 'When could you start, and how long is your notice period?',
@@ -269,5 +269,38 @@ export const AVAILABILITY: readonly BankQuestion[] = [
     hints: ['Who should decide what comes first?', 'Think of what happens when you are away'],
     tags: ['technical', 'single expert'],
     timeLimitSeconds: 180,
+  },
+  {
+    id: 'availability-26',
+    text: 'Tell me about a time you kept to a schedule that was difficult to keep.',
+    type: 'behavioral',
+    competency: 'availability',
+    category: 'role_specific',
+    difficulty: 'easy',
+    hints: ['What made it difficult?', 'Say what you arranged so that it worked'],
+    tags: ['schedule', 'reliability'],
+    timeLimitSeconds: 180,
+  },
+  {
+    id: 'availability-27',
+    text: 'Describe a time you had commitments to two employers, clients or teams that could not both be kept in full.',
+    type: 'behavioral',
+    competency: 'availability',
+    category: 'role_specific',
+    difficulty: 'expert',
+    hints: ['Who learned of the conflict, and when?', 'What did each side get in the end?'],
+    tags: ['commitments', 'conflict'],
+    timeLimitSeconds: 180,
+  },
+  {
+    id: 'availability-28',
+    text: 'Which arrangements would you need from us, with dates, to take over this role in another city within three months?',
+    type: 'logistics',
+    competency: 'availability',
+    category: 'role_specific',
+    difficulty: 'expert',
+    hints: ['Separate what you need from what would be pleasant', 'Name the earliest and the latest date'],
+    tags: ['relocation', 'conditions'],
+    timeLimitSeconds: 90,
   },
 ];

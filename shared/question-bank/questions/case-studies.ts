@@ -1,7 +1,7 @@
-import type { BankQuestion } from '../bank-question.ts';
+import type { WrittenQuestion } from '../bank-question.ts';
 
 /** Small worlds to think aloud in. They need common sense and structure, not knowledge of one industry. */
-export const CASE_STUDIES: readonly BankQuestion[] = [
+export const CASE_STUDIES: readonly WrittenQuestion[] = [
   {
     id: 'communication-101',
     text: 'Customers of a small company often call to ask when their order will arrive. How would you reduce the number of these calls?',
@@ -465,6 +465,95 @@ export const CASE_STUDIES: readonly BankQuestion[] = [
     hints: ['Who might change from one line to the other?', 'Say how you would notice damage early'],
     industries: ['sales_marketing'],
     tags: ['marketing', 'launch'],
+    timeLimitSeconds: 420,
+  },
+  {
+    id: 'availability-102',
+    text: 'A small shop wants to open on Sundays, and none of its five employees wants to work then. How would you look for a solution?',
+    type: 'case_study',
+    competency: 'availability',
+    category: 'problem_solving',
+    difficulty: 'easy',
+    hints: ['Is the day worth it at all?', 'Ask what would make it acceptable'],
+    tags: ['working hours', 'small business'],
+    timeLimitSeconds: 420,
+  },
+  {
+    id: 'technical_depth-106',
+    text: "A farm's irrigation uses a third more water than its neighbors', although the fields are alike. How would you find out why?",
+    type: 'case_study',
+    competency: 'technical_depth',
+    category: 'problem_solving',
+    difficulty: 'easy',
+    hints: ['Follow the water from the well to the plant', 'Is the comparison itself right?'],
+    tags: ['water', 'measurement'],
+    timeLimitSeconds: 420,
+  },
+  {
+    id: 'motivation-103',
+    text: 'The best people of a small workshop leave for a larger competitor that pays ten percent more, and the owner cannot match it. What would you advise?',
+    type: 'case_study',
+    competency: 'motivation',
+    category: 'problem_solving',
+    difficulty: 'medium',
+    hints: ['Do they leave only for the money?', 'What can a small firm give that a large one cannot?'],
+    tags: ['retention', 'pay'],
+    timeLimitSeconds: 420,
+  },
+  {
+    id: 'technical_basics-104',
+    text: 'A bakery throws away a fifth of its bread and still runs out of it on Saturdays. How would you find the right quantities?',
+    type: 'case_study',
+    competency: 'technical_basics',
+    category: 'problem_solving',
+    difficulty: 'hard',
+    hints: [
+      'What does one loaf too many cost, and what one too few?',
+      'One quantity for each day, or more than one bake?',
+    ],
+    tags: ['quantities', 'waste'],
+    timeLimitSeconds: 420,
+  },
+  {
+    id: 'availability-103',
+    text: 'A call center must be staffed day and night in three languages with forty people. How would you design the shifts?',
+    type: 'case_study',
+    competency: 'availability',
+    category: 'role_specific',
+    difficulty: 'hard',
+    hints: [
+      'Count the hours that must be covered before the people',
+      'Which calls can wait, and which languages can be shared?',
+    ],
+    tags: ['shifts', 'coverage'],
+    timeLimitSeconds: 420,
+  },
+  {
+    id: 'motivation-104',
+    text: 'A hospital group pays bonuses for extra shifts. Its costs have doubled, and fewer people volunteer than before. How would you explain it, and what would you recommend?',
+    type: 'case_study',
+    competency: 'motivation',
+    category: 'problem_solving',
+    difficulty: 'expert',
+    hints: [
+      'What did people give before without being paid for it?',
+      'Try it somewhere before you change it everywhere',
+    ],
+    tags: ['incentives', 'health care'],
+    timeLimitSeconds: 420,
+  },
+  {
+    id: 'availability-104',
+    text: 'A software firm wants to work four days a week without losing customers who expect help every day. How would you prepare the decision?',
+    type: 'case_study',
+    competency: 'availability',
+    category: 'role_specific',
+    difficulty: 'expert',
+    hints: [
+      'Which promises to customers are written down?',
+      'How would you know after three months whether it works?',
+    ],
+    tags: ['working hours', 'trial'],
     timeLimitSeconds: 420,
   },
 ];

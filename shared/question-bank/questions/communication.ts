@@ -1,7 +1,7 @@
-import type { BankQuestion } from '../bank-question.ts';
+import type { WrittenQuestion } from '../bank-question.ts';
 
 /** The recruiter's first ear: can this person make themselves understood? Introductions live here because they open a screen. */
-export const COMMUNICATION: readonly BankQuestion[] = [
+export const COMMUNICATION: readonly WrittenQuestion[] = [
   {
     id: 'communication-01',
     text: 'Tell me a little about yourself and what led you to apply for this role.',
@@ -226,6 +226,13 @@ export const COMMUNICATION: readonly BankQuestion[] = [
     difficulty: 'easy',
     hints: ['Use something from daily life', 'Say why the term matters in practice'],
     tags: ['technical', 'explaining'],
+    keyPoints: [
+      'means | called | stands for | describes',
+      'imagine | picture | similar | compare',
+      'example | instance | suppose',
+      'matters | reason | important | purpose | otherwise',
+      'mistaken | confuse | difference | careful | wrong',
+    ],
     timeLimitSeconds: 180,
   },
   {
@@ -237,6 +244,13 @@ export const COMMUNICATION: readonly BankQuestion[] = [
     difficulty: 'medium',
     hints: ['One sentence first, then the parts', 'Mention one limit of it'],
     tags: ['technical', 'explaining', 'tools'],
+    keyPoints: [
+      'purpose | problem | help | need',
+      'imagine | picture | similar | example | compare',
+      'step | begin | start | second | finally',
+      'exactly | precisely | inside | underneath | number',
+      'limit | fail | wrong | careful | drawback | cannot',
+    ],
     timeLimitSeconds: 180,
   },
   {
@@ -270,6 +284,13 @@ export const COMMUNICATION: readonly BankQuestion[] = [
     difficulty: 'hard',
     hints: ['Start from what they already believe', 'Bring one piece of evidence'],
     tags: ['technical', 'myths'],
+    keyPoints: [
+      'think | assume | hear',
+      'actually | fact | truth',
+      'example | show | evidence | number | study',
+      'understand | respect | listen | reason they | sense',
+      'question | ask | try | test',
+    ],
     timeLimitSeconds: 180,
   },
   {
@@ -279,8 +300,15 @@ export const COMMUNICATION: readonly BankQuestion[] = [
     competency: 'communication',
     category: 'communication',
     difficulty: 'expert',
-    hints: ['Each side should recognize itself', 'End with what the choice depends on'],
+    hints: ['Would the experts recognize themselves?', 'End with what the choice depends on'],
     tags: ['technical', 'balance'],
+    keyPoints: [
+      'one side | one group | some say | supporters',
+      'other side | other group | others say | opponents | critics',
+      'evidence | data | study | experience | number',
+      'agree | common',
+      'depends | unknown | open | my own view | uncertain',
+    ],
     timeLimitSeconds: 180,
   },
   {
@@ -292,6 +320,13 @@ export const COMMUNICATION: readonly BankQuestion[] = [
     difficulty: 'easy',
     hints: ['Start with what the work is good for', 'Use one thing that they could see or touch'],
     tags: ['technical', 'explaining', 'daily work'],
+    keyPoints: [
+      'morning | begin | start | day | shift',
+      'machine | tool | system | program | device | equipment',
+      'imagine | picture | similar | compare | example',
+      'check | measure | test | wrong | fail',
+      'customer | patient | people | colleague | user | result',
+    ],
     timeLimitSeconds: 180,
   },
   {

@@ -1,7 +1,7 @@
-import type { BankQuestion } from '../bank-question.ts';
+import type { WrittenQuestion } from '../bank-question.ts';
 
 /** How somebody works with others, takes feedback and knows their own weak sides. Never who somebody is outside work. */
-export const CULTURE_FIT: readonly BankQuestion[] = [
+export const CULTURE_FIT: readonly WrittenQuestion[] = [
   {
     id: 'culture_fit-01',
     text: 'Describe a team that you enjoyed working in.',

@@ -1,7 +1,7 @@
-import type { BankQuestion } from '../bank-question.ts';
+import type { WrittenQuestion } from '../bank-question.ts';
 
 /** Leading means moving others, with or without a title; only the questions for one level assume a title. */
-export const LEADERSHIP: readonly BankQuestion[] = [
+export const LEADERSHIP: readonly WrittenQuestion[] = [
   {
     id: 'leadership-01',
     text: 'Tell me about a time you took responsibility for something that nobody had asked you to do.',

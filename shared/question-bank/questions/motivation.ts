@@ -1,7 +1,7 @@
-import type { BankQuestion } from '../bank-question.ts';
+import type { WrittenQuestion } from '../bank-question.ts';
 
 /** Why this work, this place, now: asked early in every process, and answered badly when it stays general. */
-export const MOTIVATION: readonly BankQuestion[] = [
+export const MOTIVATION: readonly WrittenQuestion[] = [
   {
     id: 'motivation-01',
     text: 'What interests you about this role?',

@@ -1,7 +1,7 @@
-import type { BankQuestion } from '../bank-question.ts';
+import type { WrittenQuestion } from '../bank-question.ts';
 
 /** How somebody gets from a symptom to a cause and from a cause to something that works. */
-export const PROBLEM_SOLVING: readonly BankQuestion[] = [
+export const PROBLEM_SOLVING: readonly WrittenQuestion[] = [
   {
     id: 'problem_solving-01',
     text: 'Tell me about a problem at work that you solved on your own.',
@@ -220,11 +220,11 @@ export const PROBLEM_SOLVING: readonly BankQuestion[] = [
     hints: ['Think of what else could explain it', 'What would you compare with?'],
     tags: ['technical', 'measurement', 'evidence'],
     keyPoints: [
-      'before | baseline | starting point',
-      'control | comparison | without the change',
+      'baseline | starting point',
+      'control | comparison',
       'other factors | season | something else changed',
       'enough data | sample | long enough',
-      'chance | random | significant',
+      'random | significant | coincidence',
     ],
     timeLimitSeconds: 180,
   },
@@ -306,6 +306,46 @@ export const PROBLEM_SOLVING: readonly BankQuestion[] = [
     difficulty: 'expert',
     hints: ['How did you become sure that there was none?', 'Say what was watched, and by whom'],
     tags: ['technical', 'no solution'],
+    timeLimitSeconds: 180,
+  },
+  {
+    id: 'problem_solving-27',
+    text: 'What belongs in a good report of a fault, so that somebody else can find its cause?',
+    type: 'technical',
+    competency: 'problem_solving',
+    category: 'technical',
+    difficulty: 'easy',
+    hints: ['Imagine the reader has never seen it', 'Write down what you saw before what you think'],
+    tags: ['technical', 'fault reports'],
+    keyPoints: [
+      'steps | how to repeat | reproduce',
+      'expected | supposed to',
+      'actual | what happened instead | symptom',
+      'time | date | first seen | started',
+      'version | device | machine | environment | model',
+      'error message | screenshot | photo | log',
+      'how often | every time | sometimes | intermittent',
+    ],
+    timeLimitSeconds: 180,
+  },
+  {
+    id: 'problem_solving-28',
+    text: 'An accident had many small causes and no single large one. How would you investigate it so that the next one is prevented?',
+    type: 'technical',
+    competency: 'problem_solving',
+    category: 'technical',
+    difficulty: 'expert',
+    hints: ['What looked normal to everyone on that day?', 'Which measure works even when people are tired?'],
+    tags: ['technical', 'accidents'],
+    keyPoints: [
+      'timeline | sequence | reconstruct',
+      'barrier | layer | defense | safeguard',
+      'latent | organization | conditions | pressure',
+      'blame | punish | just culture | safe to speak',
+      'interview | witness | record | evidence',
+      'hindsight | at the time | local rationality | made sense',
+      'design out | remove the hazard | follow up | verify',
+    ],
     timeLimitSeconds: 180,
   },
 ];

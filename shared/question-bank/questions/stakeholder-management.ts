@@ -1,7 +1,7 @@
-import type { BankQuestion } from '../bank-question.ts';
+import type { WrittenQuestion } from '../bank-question.ts';
 
 /** Working with people who want different things, none of whom has to obey. */
-export const STAKEHOLDER_MANAGEMENT: readonly BankQuestion[] = [
+export const STAKEHOLDER_MANAGEMENT: readonly WrittenQuestion[] = [
   {
     id: 'stakeholder_management-01',
     text: 'Tell me about a time you kept someone informed about work that they depended on.',

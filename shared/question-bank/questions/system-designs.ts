@@ -1,7 +1,7 @@
-import type { BankQuestion } from '../bank-question.ts';
+import type { WrittenQuestion } from '../bank-question.ts';
 
 /** Systems to design aloud; most can be answered without having built software. */
-export const SYSTEM_DESIGNS: readonly BankQuestion[] = [
+export const SYSTEM_DESIGNS: readonly WrittenQuestion[] = [
   {
     id: 'technical_basics-201',
     text: 'Design a simple online booking system for a hair salon with three employees.',
@@ -51,9 +51,9 @@ export const SYSTEM_DESIGNS: readonly BankQuestion[] = [
     tags: ['links', 'storage'],
     keyPoints: [
       'unique | identifier | id | hash',
-      'redirect',
+      'redirect | forward | 301',
       'database | key-value | store',
-      'cache',
+      'cache | memory',
       'traffic | scale | requests per | read',
       'expiry | abuse | malicious',
     ],
@@ -70,9 +70,9 @@ export const SYSTEM_DESIGNS: readonly BankQuestion[] = [
     tags: ['queue', 'public office'],
     keyPoints: [
       'ticket | number',
-      'queue | order | first',
-      'counter | staff | employee',
-      'screen | display | call',
+      'queue | order',
+      'staff | employee',
+      'screen | display',
       'priority | different services | categories',
       'fail | backup | offline',
     ],
@@ -88,10 +88,10 @@ export const SYSTEM_DESIGNS: readonly BankQuestion[] = [
     hints: ['Which channels do members really use?', 'How do people stop the messages?'],
     tags: ['messages', 'reminders'],
     keyPoints: [
-      'members | list | contact',
-      'event | schedule | date',
+      'list | contact',
+      'schedule | date | calendar',
       'email | SMS | push',
-      'answer | reply | yes or no',
+      'reply | accept | decline | attend',
       'unsubscribe | opt out | preference',
       'database | store',
     ],
@@ -184,7 +184,7 @@ export const SYSTEM_DESIGNS: readonly BankQuestion[] = [
     tags: ['requirements', 'school'],
     keyPoints: [
       'who uses | parents | teachers | question',
-      'assumption | scope | first version',
+      'assumption | scope',
       'record | store | database',
       'notification | message',
       'permission | privacy | data protection',
@@ -202,7 +202,7 @@ export const SYSTEM_DESIGNS: readonly BankQuestion[] = [
     hints: ['Which rules are law, and which are wishes?', 'Who decides when wishes conflict?'],
     tags: ['duty planning', 'fairness'],
     keyPoints: [
-      'rule | constraint | law',
+      'constraint | law',
       'preference | wish | available',
       'swap | exchange | change',
       'approve | manager | role',
@@ -280,7 +280,7 @@ export const SYSTEM_DESIGNS: readonly BankQuestion[] = [
     hints: ['Collect for questions that you do not know yet', 'What if a sensor is wrong?'],
     tags: ['sensors', 'monitoring'],
     keyPoints: [
-      'sensor | measure | sampling',
+      'measure | sampling',
       'network | battery | connect | edge',
       'store | time series | raw data',
       'alert | threshold | alarm',
@@ -300,8 +300,8 @@ export const SYSTEM_DESIGNS: readonly BankQuestion[] = [
     tags: ['migration', 'continuity'],
     keyPoints: [
       'phase | group | batch | gradual',
-      'both | parallel | dual',
-      'roll back | go back | revert',
+      'parallel | dual',
+      'roll back | revert',
       'data | migrate | reconcile | verify',
       'inform | communicate | support',
       'monitor | metric | criteria',
@@ -320,7 +320,7 @@ export const SYSTEM_DESIGNS: readonly BankQuestion[] = [
     keyPoints: [
       'anonymous | identity | protect',
       'encrypt | access | permission',
-      'follow up | status | case | deadline',
+      'status | case | deadline',
       'independent | conflict of interest | who reads',
       'dialogue | message back | token | code',
       'audit | log | retention',
@@ -358,10 +358,10 @@ export const SYSTEM_DESIGNS: readonly BankQuestion[] = [
     tags: ['identity', 'law'],
     keyPoints: [
       'standard | protocol | interoperable',
-      'federated | decentralized | issuer | trust',
+      'federated | decentralized | issuer',
       'privacy | minimum | selective | consent',
       'revoke | lost | recovery',
-      'law | jurisdiction | regulation',
+      'jurisdiction | regulation',
       'verify | signature | cryptograph',
     ],
     timeLimitSeconds: 600,
@@ -382,7 +382,7 @@ export const SYSTEM_DESIGNS: readonly BankQuestion[] = [
       'roll back | revert',
       'isolation | boundary | contract',
       'monitor | alert | observability',
-      'standard | self-service | team',
+      'standard | self-service',
     ],
     timeLimitSeconds: 600,
   },
@@ -396,7 +396,7 @@ export const SYSTEM_DESIGNS: readonly BankQuestion[] = [
     hints: ['Never lost, never twice, always available: which gives way?', 'How would you test it?'],
     tags: ['resilience', 'orders'],
     keyPoints: [
-      'replication | region | copy',
+      'replication | copy',
       'consistent | CAP | quorum | tradeoff',
       'idempotent | duplicate | unique',
       'failover | switch',
@@ -415,7 +415,7 @@ export const SYSTEM_DESIGNS: readonly BankQuestion[] = [
     hints: ['Seconds matter, and so does privacy', 'Who pays, and who is responsible?'],
     tags: ['health records', 'emergency'],
     keyPoints: [
-      'emergency | break glass | override | access',
+      'break glass | override | access',
       'audit | log',
       'consent | privacy | law',
       'standard | FHIR | format | interoperable',
@@ -437,7 +437,7 @@ export const SYSTEM_DESIGNS: readonly BankQuestion[] = [
     tags: ['rate limit', 'api'],
     keyPoints: [
       'token bucket | window | counter',
-      'key | per customer | per user',
+      'key | per user',
       'distributed | shared | Redis | central',
       '429 | header | error | retry',
       'burst | fair',
@@ -457,7 +457,7 @@ export const SYSTEM_DESIGNS: readonly BankQuestion[] = [
     tags: ['multi-tenant', 'isolation'],
     keyPoints: [
       'tenant | isolation',
-      'schema | database per | row level | partition',
+      'schema | row level | partition | separate database',
       'authentication | permission | token',
       'noisy neighbor | quota | limit',
       'encrypt | key',
@@ -496,7 +496,7 @@ export const SYSTEM_DESIGNS: readonly BankQuestion[] = [
     industries: ['retail_hospitality'],
     tags: ['stock', 'store and online'],
     keyPoints: [
-      'single source | central | one view',
+      'single source | central',
       'reserve | hold',
       'real time | delay | event | sync',
       'sold twice | conflict | oversell',
@@ -522,6 +522,46 @@ export const SYSTEM_DESIGNS: readonly BankQuestion[] = [
       'real time | update | event',
       'offline | network | fail',
       'count | correct | mismatch | audit',
+    ],
+    timeLimitSeconds: 600,
+  },
+  {
+    id: 'technical_basics-204',
+    text: 'Design a system with which technicians fill in inspection reports in cellars and tunnels that have no network.',
+    type: 'system_design',
+    competency: 'technical_basics',
+    category: 'technical',
+    difficulty: 'hard',
+    hints: ['What does the device know before it goes down?', 'What if two of them open the same report?'],
+    tags: ['inspections', 'weak network'],
+    keyPoints: [
+      'local | on the device | offline',
+      'sync | upload | send later | outbox',
+      'conflict | merge | version | last write',
+      'photo | attachment | compress',
+      'form | template | required field | validate',
+      'login | sign | permission | role',
+      'lost device | encrypt | backup',
+    ],
+    timeLimitSeconds: 600,
+  },
+  {
+    id: 'technical_basics-205',
+    text: 'Design a register of vaccinations for a whole country, from the village clinic to the ministry.',
+    type: 'system_design',
+    competency: 'technical_basics',
+    category: 'technical',
+    difficulty: 'expert',
+    hints: ['Who is the same person as last year?', 'What does the clinic do on a day without electricity?'],
+    tags: ['health records', 'national scale'],
+    keyPoints: [
+      'identity | identifier | duplicate | match',
+      'offline | sync | paper',
+      'privacy | consent | access | role',
+      'standard | code list | interface | FHIR',
+      'statistics | aggregate | coverage | report',
+      'batch | lot | stock | side effect',
+      'backup | replica | scale | outage',
     ],
     timeLimitSeconds: 600,
   },

@@ -1,7 +1,7 @@
-import type { BankQuestion } from '../bank-question.ts';
+import type { WrittenQuestion } from '../bank-question.ts';
 
 /** What any skilled job asks for. Key points only where there is a right answer. */
-export const TECHNICAL_BASICS: readonly BankQuestion[] = [
+export const TECHNICAL_BASICS: readonly WrittenQuestion[] = [
   {
     id: 'technical_basics-01',
     text: 'Which tools, systems or equipment do you use most in your work, and what do you use them for?',
@@ -11,6 +11,13 @@ export const TECHNICAL_BASICS: readonly BankQuestion[] = [
     difficulty: 'easy',
     hints: ['Choose three or four and be exact', 'Say how well you know each one'],
     tags: ['technical', 'tools'],
+    keyPoints: [
+      'every day | daily | most often | week | morning',
+      'purpose | need it | record | measure | plan | make',
+      'learned | trained | years | taught | certificate',
+      'limit | fails | careful | wrong | slow',
+      'example | case',
+    ],
     timeLimitSeconds: 180,
   },
   {
@@ -22,6 +29,14 @@ export const TECHNICAL_BASICS: readonly BankQuestion[] = [
     difficulty: 'easy',
     hints: ['Describe the steps in order', 'Mention a mistake that you found this way'],
     tags: ['technical', 'quality', 'checking'],
+    keyPoints: [
+      'list | standard | template | rule',
+      'source | original | compare | order | drawing',
+      'break | next morning | fresh eyes | read aloud | pause',
+      'colleague | second person | someone else | four eyes | review',
+      'recalculate | count | test | sample | backward | estimate',
+      'mistakes I know | usual mistake | note | learned | error log',
+    ],
     timeLimitSeconds: 180,
   },
   {
@@ -52,6 +67,13 @@ export const TECHNICAL_BASICS: readonly BankQuestion[] = [
     hints: ['Say why it matters before you explain it', 'Use one example'],
     roleLevels: ['entry'],
     tags: ['technical', 'education'],
+    keyPoints: [
+      'means | called | describes',
+      'imagine | picture | similar | compare',
+      'example | suppose | number | case',
+      'reason | explains | leads | causes',
+      'limit | only holds | assume | exception',
+    ],
     timeLimitSeconds: 180,
   },
   {
@@ -99,7 +121,7 @@ export const TECHNICAL_BASICS: readonly BankQuestion[] = [
     tags: ['technical', 'data', 'evidence'],
     keyPoints: [
       'correlation | related | move together | same time',
-      'does not mean | does not prove | not the cause | causation',
+      'does not mean | does not prove',
       'third factor | another factor | something else | coincidence',
       'test | experiment | compare | control group',
     ],
@@ -136,7 +158,7 @@ export const TECHNICAL_BASICS: readonly BankQuestion[] = [
       'definition | same unit | format | what each figure means',
       'duplicate | missing | empty',
       'total | reconcile | compare | cross-check',
-      'original | source | where it comes from',
+      'original | where it comes from',
       'outlier | unusual | unlikely | too high',
     ],
     timeLimitSeconds: 180,
@@ -150,6 +172,13 @@ export const TECHNICAL_BASICS: readonly BankQuestion[] = [
     difficulty: 'medium',
     hints: ['Say what the mistake leads to', 'Describe a simple protection against it'],
     tags: ['technical', 'method', 'improvement'],
+    keyPoints: [
+      'new people | apprentice | trainee | newcomer',
+      'too early | too fast | skip | forget | guess',
+      'damage | fails | costs | danger | complaint',
+      'show | explain | demonstrate | stand beside | watch',
+      'check | practice | list | sample | mark | rule',
+    ],
     timeLimitSeconds: 180,
   },
   {
@@ -196,8 +225,8 @@ export const TECHNICAL_BASICS: readonly BankQuestion[] = [
     tags: ['technical', 'contradicting data'],
     keyPoints: [
       'definition | what is counted | counts different',
-      'period | date | time | when',
-      'how it was collected | method | source',
+      'period | date | time',
+      'how it was collected | method',
       'sample | single case | trace | by hand',
       'owner | ask | responsible',
       'document | write down | note',
@@ -275,7 +304,7 @@ export const TECHNICAL_BASICS: readonly BankQuestion[] = [
     keyPoints: [
       'outcome | result | what good looks like',
       'measure | indicator | figures',
-      'involve | experts | departments | together',
+      'involve | experts | together',
       'exception | local | different needs',
       'pilot | try | step by step',
       'train | support | audit | review',
@@ -314,6 +343,13 @@ export const TECHNICAL_BASICS: readonly BankQuestion[] = [
     hints: ['Give one example of each', 'Say how you stay able to judge'],
     roleLevels: ['senior'],
     tags: ['technical', 'seniority', 'delegation'],
+    keyPoints: [
+      'risk | safety | irreversible | expensive | hard to undo',
+      'team | colleague | specialist | engineer | closer',
+      'criteria | rule | limit | agree | condition',
+      'review | check | inform | ask me | follow',
+      'mistake | learn | grow | trust',
+    ],
     timeLimitSeconds: 180,
   },
 ];

@@ -1,7 +1,7 @@
-import type { BankQuestion } from '../bank-question.ts';
+import type { WrittenQuestion } from '../bank-question.ts';
 
 /** Domain knowledge for each industry, from a daily judgment to a decision for the whole organization. */
-export const TECHNICAL_DEPTH_BY_INDUSTRY: readonly BankQuestion[] = [
+export const TECHNICAL_DEPTH_BY_INDUSTRY: readonly WrittenQuestion[] = [
   {
     id: 'technical_depth-51',
     text: 'A service became slow after the last release. How do you find the cause?',
@@ -14,7 +14,7 @@ export const TECHNICAL_DEPTH_BY_INDUSTRY: readonly BankQuestion[] = [
     tags: ['technical', 'performance'],
     keyPoints: [
       'measure | profile | metric',
-      'what changed | compare | before',
+      'what changed | compare',
       'log | trace | monitor',
       'database | query | network',
       'roll back | revert',
@@ -55,8 +55,8 @@ export const TECHNICAL_DEPTH_BY_INDUSTRY: readonly BankQuestion[] = [
     keyPoints: [
       'backward compatible | add first | expand | new column',
       'backfill | batch | copy',
-      'both | dual write | old and new',
-      'roll back | go back | revert',
+      'dual write | old and new',
+      'roll back | revert',
       'lock',
       'remove later | contract | clean up',
     ],
@@ -94,7 +94,7 @@ export const TECHNICAL_DEPTH_BY_INDUSTRY: readonly BankQuestion[] = [
     industries: ['technology'],
     tags: ['technical', 'architecture', 'strategy'],
     keyPoints: [
-      'why | problem | goal',
+      'problem | goal',
       'boundary | domain | coupling',
       'data | ownership | transaction',
       'operations | complexity | network | latency',
@@ -116,7 +116,7 @@ export const TECHNICAL_DEPTH_BY_INDUSTRY: readonly BankQuestion[] = [
     keyPoints: [
       'identity | know your customer | KYC | due diligence',
       'unusual | pattern | does not fit',
-      'source of funds | where the money | origin',
+      'source of funds | origin',
       'document | record',
       'report | compliance | suspicious activity',
       'not tell the customer | tipping off | not warn',
@@ -154,9 +154,9 @@ export const TECHNICAL_DEPTH_BY_INDUSTRY: readonly BankQuestion[] = [
     industries: ['finance'],
     tags: ['technical', 'risk appetite'],
     keyPoints: [
-      'risk appetite | capacity | how much risk',
+      'risk appetite | capacity',
       'total | aggregate | concentration | group level',
-      'allocate | unit | local',
+      'allocate | local',
       'exception | escalate',
       'incentive | bonus | behavior',
       'stress | scenario',
@@ -234,7 +234,7 @@ export const TECHNICAL_DEPTH_BY_INDUSTRY: readonly BankQuestion[] = [
     industries: ['education'],
     tags: ['technical', 'evidence'],
     keyPoints: [
-      'baseline | before | starting level',
+      'baseline | starting level',
       'compare | control | other group',
       'test | assess | measure',
       'long term | later | time',
@@ -274,7 +274,7 @@ export const TECHNICAL_DEPTH_BY_INDUSTRY: readonly BankQuestion[] = [
     industries: ['education'],
     tags: ['technical', 'school improvement'],
     keyPoints: [
-      'data | results | which groups | pattern',
+      'data | which groups | pattern',
       'curriculum | examination | changed',
       'teacher | observe | lesson',
       'learner | student voice | ask',
@@ -299,7 +299,7 @@ export const TECHNICAL_DEPTH_BY_INDUSTRY: readonly BankQuestion[] = [
       'delivery | supplier | receiving',
       'damage | waste | expired',
       'scan | booking | till | system error',
-      'pattern | which product | when',
+      'pattern | which product',
     ],
     timeLimitSeconds: 180,
   },
@@ -337,9 +337,9 @@ export const TECHNICAL_DEPTH_BY_INDUSTRY: readonly BankQuestion[] = [
       'brand | promise | guest expectation',
       'safety | legal | hygiene',
       'cost | purchasing | efficient',
-      'local | market | culture',
+      'market | culture',
       'test | pilot | measure',
-      'manager | involve | ownership',
+      'involve | ownership',
     ],
     timeLimitSeconds: 180,
   },
@@ -356,8 +356,8 @@ export const TECHNICAL_DEPTH_BY_INDUSTRY: readonly BankQuestion[] = [
     keyPoints: [
       'theory of change | logic | chain',
       'indicator | early | interim',
-      'baseline | before',
-      'compare | control | without the program',
+      'baseline | starting point',
+      'compare | control',
       'outcome | output | impact',
       'interview | users | citizens',
     ],
@@ -414,10 +414,10 @@ export const TECHNICAL_DEPTH_BY_INDUSTRY: readonly BankQuestion[] = [
     industries: ['manufacturing_logistics'],
     tags: ['technical', 'changeover'],
     keyPoints: [
-      'measure | time | record | video',
-      'prepare | external | while running | before',
+      'measure | record | video',
+      'prepare | external | while running',
       'internal | stopped',
-      'standard | checklist',
+      'checklist | written procedure',
       'tool | fixture | quick',
       'train | operators | team',
     ],
@@ -435,7 +435,7 @@ export const TECHNICAL_DEPTH_BY_INDUSTRY: readonly BankQuestion[] = [
     tags: ['technical', 'defects'],
     keyPoints: [
       'stop | contain | quarantine | hold',
-      'data | pattern | which | when',
+      'data | pattern',
       'what changed | batch | material | operator',
       'root cause | five whys | fishbone',
       'test | verify | confirm',
@@ -454,7 +454,7 @@ export const TECHNICAL_DEPTH_BY_INDUSTRY: readonly BankQuestion[] = [
     industries: ['manufacturing_logistics'],
     tags: ['technical', 'supply risk'],
     keyPoints: [
-      'single source | depend | concentration',
+      'single source | concentration',
       'probability | impact | risk',
       'second source | alternative | qualify',
       'cost | price',

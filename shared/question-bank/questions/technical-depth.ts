@@ -1,7 +1,7 @@
-import type { BankQuestion } from '../bank-question.ts';
+import type { WrittenQuestion } from '../bank-question.ts';
 
 /** How far down somebody's knowledge goes, in whatever field it lies. */
-export const TECHNICAL_DEPTH: readonly BankQuestion[] = [
+export const TECHNICAL_DEPTH: readonly WrittenQuestion[] = [
   {
     id: 'technical_depth-01',
     text: 'Choose a piece of technical work that you know very well and explain how it works.',
@@ -11,6 +11,14 @@ export const TECHNICAL_DEPTH: readonly BankQuestion[] = [
     difficulty: 'easy',
     hints: ['What it is for comes first', 'Go one level deeper than you would for a beginner'],
     tags: ['technical', 'explaining'],
+    keyPoints: [
+      'purpose | problem | needed | goal',
+      'parts | consists | components | made of',
+      'step | begins | finally | flow',
+      'reason | causes | leads | depends',
+      'limit | fails | wrong | drawback | cost',
+      'measure | test | number | check',
+    ],
     timeLimitSeconds: 180,
   },
   {
@@ -22,6 +30,14 @@ export const TECHNICAL_DEPTH: readonly BankQuestion[] = [
     difficulty: 'easy',
     hints: ['Say what a poor result looks like', 'Describe your own method'],
     tags: ['technical', 'craft'],
+    keyPoints: [
+      'hard | reason | tricky | danger | tolerance',
+      'sign | notice | see | feel | hear',
+      'step | begin | prepare | slowly',
+      'mistake | wrong | fail | damage',
+      'check | test | measure | confirm',
+      'learned | practice | years | trained',
+    ],
     timeLimitSeconds: 180,
   },
   {
@@ -34,6 +50,13 @@ export const TECHNICAL_DEPTH: readonly BankQuestion[] = [
     hints: ['The question comes before the answer', 'Say what you would check again'],
     roleLevels: ['entry'],
     tags: ['technical', 'thesis'],
+    keyPoints: [
+      'question | problem | goal | wanted to know',
+      'method | measured | built | data | interviewed | test',
+      'found | showed | turned out',
+      'limit | sample | uncertain | small | error',
+      'use | means | practice | recommend | differently',
+    ],
     timeLimitSeconds: 180,
   },
   {
@@ -67,6 +90,14 @@ export const TECHNICAL_DEPTH: readonly BankQuestion[] = [
     difficulty: 'medium',
     hints: ['Treat the alternatives fairly', 'Under which conditions would you choose differently?'],
     tags: ['technical', 'alternatives'],
+    keyPoints: [
+      'needed | goal | requirement | problem | constraint',
+      'option | choice | instead | second | candidate',
+      'cost | time | risk | slower | expensive',
+      'reason | criteria | measured | compared',
+      'turned out | worked | later | regret',
+      'change my mind | differently',
+    ],
     timeLimitSeconds: 180,
   },
   {
@@ -76,8 +107,15 @@ export const TECHNICAL_DEPTH: readonly BankQuestion[] = [
     competency: 'technical_depth',
     category: 'technical',
     difficulty: 'medium',
-    hints: ['What does the rule protect?', 'Say who would have to agree'],
+    hints: ['What does the rule protect?', 'Who else must know, and how?'],
     tags: ['technical', 'rules', 'exceptions'],
+    keyPoints: [
+      'says | requires | states',
+      'reason | protects | purpose | prevents | accident',
+      'exception | unless | emergency | situation',
+      'risk | danger | cost',
+      'agree | document | sign | inform | approve | write',
+    ],
     timeLimitSeconds: 180,
   },
   {
@@ -89,6 +127,13 @@ export const TECHNICAL_DEPTH: readonly BankQuestion[] = [
     difficulty: 'medium',
     hints: ['Show what happens when it is ignored', 'Give a case from your own work'],
     tags: ['technical', 'details'],
+    keyPoints: [
+      'visitors | customers | people think | looks',
+      'reason | causes | leads | happens | otherwise',
+      'example | saw | case',
+      'damage | fails | cost | danger | complaint | wrong',
+      'measure | check | millimeter | degree | number | percent',
+    ],
     timeLimitSeconds: 180,
   },
   {
@@ -134,6 +179,15 @@ export const TECHNICAL_DEPTH: readonly BankQuestion[] = [
     difficulty: 'hard',
     hints: ['Look for the narrowest point', 'Say how you know, or how you would find out'],
     tags: ['technical', 'limits', 'scale'],
+    keyPoints: [
+      'currently | at present | handles',
+      'bottleneck | narrowest | weakest | limit | breaks',
+      'reason | wait | queue | capacity',
+      'measure | number | count | load | data',
+      'remedy | add | split | automate | replace | change',
+      'second weak point | moves elsewhere',
+      'cost | tradeoff | expensive | not worth',
+    ],
     timeLimitSeconds: 180,
   },
   {
@@ -145,6 +199,14 @@ export const TECHNICAL_DEPTH: readonly BankQuestion[] = [
     difficulty: 'hard',
     hints: ['Name what each side gains and loses', 'Give a case where you chose the other side'],
     tags: ['technical', 'tradeoff'],
+    keyPoints: [
+      'one side | on the one hand | gain',
+      'other side | on the other hand | lose | price',
+      'reason | cannot have both | conflict',
+      'depends | context | case | customer | situation',
+      'choose | rule | default | ask',
+      'measure | test | example | number',
+    ],
     timeLimitSeconds: 180,
   },
   {
@@ -160,7 +222,7 @@ export const TECHNICAL_DEPTH: readonly BankQuestion[] = [
       'assumption',
       'question | ask',
       'evidence | data | sample | test',
-      'second opinion | another expert | someone else',
+      'second opinion | someone else',
       'interface | affects my | where it meets',
       'limits | what I do not know | honest',
     ],
@@ -209,6 +271,14 @@ export const TECHNICAL_DEPTH: readonly BankQuestion[] = [
     difficulty: 'expert',
     hints: ['Say why it is common today', 'Think of what would have to replace it'],
     tags: ['technical', 'future', 'critique'],
+    keyPoints: [
+      'everyone | usual | custom | habit',
+      'reason | sensible | grew',
+      'data | study | seen | number',
+      'cost | harm | waste | damage',
+      'instead | replace | alternative | better',
+      'wrong | uncertain | change my mind',
+    ],
     timeLimitSeconds: 180,
   },
   {
@@ -226,7 +296,7 @@ export const TECHNICAL_DEPTH: readonly BankQuestion[] = [
       'value | makes possible | business need',
       'step by step | gradual | migrate',
       'skills | people | knowledge',
-      'alternative | do nothing | when to',
+      'alternative | do nothing',
     ],
     timeLimitSeconds: 180,
   },
@@ -262,6 +332,15 @@ export const TECHNICAL_DEPTH: readonly BankQuestion[] = [
     hints: ['What would each cost if you waited a year?', 'Say whom you would ask to argue against you'],
     roleLevels: ['senior'],
     tags: ['technical', 'portfolio', 'senior'],
+    keyPoints: [
+      'data | incident | cost of | number | evidence',
+      'risk | probability | harm | worst case | accident',
+      'delay | wait | lost | opportunity | customer',
+      'compare | criteria | same scale | rank',
+      'small step | pilot | partly | stage',
+      'owner | board | stakeholder | leaders | agree',
+      'measure | review | stop | check later',
+    ],
     timeLimitSeconds: 180,
   },
 ];

@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { RUBRICS } from '#shared/assessment/rubrics.ts';
 import { CATEGORIES } from '#shared/interview/vocabulary.ts';
 import { BANK } from '#shared/question-bank/bank.ts';
 import { BankQuestion } from '#shared/question-bank/bank-question.ts';
 import { contentStems, NEAR_DUPLICATE, normalized, overlap } from '#shared/question-bank/similar.ts';
+import { readText } from '#web/coach/on-device/reading/text.ts';
+import { keyPointsIn } from '#web/coach/on-device/rubrics/key-points.ts';
 
 const ids = (questions: readonly BankQuestion[]) => questions.map(({ id }) => id);
 const thoseThat = (fails: (question: BankQuestion) => boolean) => ids(BANK.filter(fails));
+const [aQuestion] = BANK as readonly [BankQuestion, ...BankQuestion[]];
+/** How many key points the coach finds in these words. */
+const found = (keyPoints: readonly string[], question: string, words: string) =>
+  keyPointsIn(keyPoints, question, readText(words, 0)).filter(({ hit }) => hit === 1).length;
 const ofType = (...types: BankQuestion['type'][]) => BANK.filter(({ type }) => types.includes(type));
 
 describe('a question of the bank', () => {
@@ -61,12 +68,14 @@ describe('a question of the bank', () => {
     ).toEqual([]);
   });
 
-  test('keeps its key points out of its hints, which would give the answer away', () => {
-    const givesAway = ({ hints, keyPoints = [] }: BankQuestion) =>
-      hints.filter((hint) =>
-        keyPoints.some((point) => point.split(' | ').every((alternative) => hint.includes(alternative))),
-      ).length > 1;
-    expect(thoseThat(givesAway)).toEqual([]);
+  test('keeps most of its key points out of its hints, which would give the answer away', () => {
+    const givesAway = ({ text, hints, keyPoints = [] }: BankQuestion) =>
+      found(keyPoints, text, hints.join('. ')) > keyPoints.length / 2;
+    expect(thoseThat((question) => givesAway(question))).toEqual([]);
+    const [point = '', ...others] = ['fuse | circuit', 'voltage | meter', 'earth | neutral'];
+    expect(givesAway({ ...aQuestion, keyPoints: [point, ...others], hints: ['Circuit', 'Voltage'] })).toBe(
+      true,
+    );
   });
 
   test('has tags in lower case, each once', () => {
@@ -95,6 +104,29 @@ describe('a question of the bank', () => {
     expect(Math.min(...seconds('logistics'))).toBeGreaterThanOrEqual(60);
     expect(Math.min(...seconds('behavioral', 'technical', 'motivation', 'weakness'))).toBe(180);
   });
+
+  test('estimates a time that the answer fits into, and more for a harder question of its kind', () => {
+    expect(
+      thoseThat(
+        ({ estimatedMinutes, timeLimitSeconds }) =>
+          estimatedMinutes < Math.round(timeLimitSeconds / 60) ||
+          estimatedMinutes > timeLimitSeconds / 60 + 2,
+      ),
+    ).toEqual([]);
+    const minutes = (wanted: Partial<BankQuestion>) =>
+      BANK.find(
+        ({ type, difficulty, timeLimitSeconds }) =>
+          type === wanted.type && difficulty === wanted.difficulty && timeLimitSeconds === 180,
+      )?.estimatedMinutes ?? Number.NaN;
+    expect(minutes({ type: 'behavioral', difficulty: 'expert' })).toBeGreaterThan(
+      minutes({ type: 'behavioral', difficulty: 'easy' }),
+    );
+  });
+
+  test('names the rubric that its answers are judged by', () => {
+    const rubrics = new Set(Object.values(RUBRICS).map(({ id }) => id));
+    expect(thoseThat(({ rubric, type }) => !rubrics.has(rubric) || RUBRICS[type].id !== rubric)).toEqual([]);
+  });
 });
 
 describe('key points', () => {
@@ -106,12 +138,21 @@ describe('key points', () => {
     );
   });
 
-  test('stand with every system design and every technical question about an industry', () => {
-    const needing = [
-      ...ofType('system_design'),
-      ...ofType('technical').filter((q) => q.industries !== undefined),
-    ];
+  test('stand with every technical question and system design', () => {
+    const needing = ofType('technical', 'system_design');
     expect(ids(needing.filter(({ keyPoints }) => keyPoints === undefined))).toEqual([]);
+  });
+
+  test('offer other words for every point', () => {
+    expect(
+      ids(withPoints.filter(({ keyPoints = [] }) => keyPoints.filter((p) => !p.includes(' | ')).length > 1)),
+    ).toEqual([]);
+  });
+
+  test('are not found by saying the question back', () => {
+    expect(ids(withPoints.filter(({ keyPoints = [], text }) => found(keyPoints, text, text) > 0))).toEqual(
+      [],
+    );
   });
 
   test('are 3 to 7, each with short alternatives that stand only once', () => {

@@ -42,6 +42,8 @@ function aBankQuestion(over: Partial<BankQuestion> = {}): BankQuestion {
     hints: ['One', 'Two'],
     tags: ['leading'],
     timeLimitSeconds: 180,
+    rubric: 'behavioral',
+    estimatedMinutes: 4,
     ...over,
   };
 }

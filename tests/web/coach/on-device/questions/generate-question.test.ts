@@ -249,6 +249,8 @@ describe('where nothing can be built on', () => {
       hints: ['One.', 'Two.'],
       tags: [],
       timeLimitSeconds: 120,
+      rubric: 'behavioral',
+      estimatedMinutes: 3,
     };
     const questions = playSession(ENGINEER, 5, {}, () => only);
     expect(questions.filter(({ bankId }) => bankId !== null).length).toBeLessThanOrEqual(1);
