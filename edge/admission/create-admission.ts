@@ -1,5 +1,6 @@
 import type { Admission, Admitted, Claim, Ticket } from './admission.ts';
 import { verifyToken } from './device-token.ts';
+import type { Ask } from './ledger.ts';
 import { microsOf } from './limits.ts';
 import { type BudgetDesk, oneBudget } from './one-budget.ts';
 import { callOf, LONGEST_ANSWER, seal, unseal } from './sealed-answer.ts';
@@ -33,19 +34,22 @@ async function admit(budget: BudgetDesk, claim: Claim): Promise<Admitted> {
   const ask = { device, call, micros: microsOf(claim.costAtMost), tokens: Math.ceil(claim.tokensAtMost) };
   const claimed = await budget.claim(ask, address);
   if (claimed.kind === 'refused') return claimed;
-  if (claimed.kind === 'go') return { kind: 'go', ticket: ticketFor(budget, claim, call, claimed.ticket) };
+  if (claimed.kind === 'go') return { kind: 'go', ticket: ticketFor(budget, claim, ask, claimed.ticket) };
   const answer = await unseal(claimed.sealed, device, key);
   if (answer === null) throw new Error('A kept answer did not open with the key it was found by.');
   return { kind: 'answered', answer };
 }
 
-function ticketFor(budget: BudgetDesk, { device, key }: Claim, call: string, ticket: string): Ticket {
+function ticketFor(budget: BudgetDesk, { device, key }: Claim, ask: Ask, ticket: string): Ticket {
+  let settled = false;
   return {
     async settle(used, answer) {
+      if (settled) return;
+      settled = true;
       try {
         const keeps = answer !== null && answer.length <= LONGEST_ANSWER;
         const sealed = keeps ? await seal(answer, device, key) : null;
-        await budget.settle({ ticket, call, micros: microsOf(used.cost), tokens: used.tokens, sealed });
+        await budget.settle({ ticket, ask, micros: microsOf(used.cost), tokens: used.tokens, sealed });
       } catch (error) {
         // The candidate has an answer by now. The lease counts the call in full, so nothing is given away.
         console.error(`a call was not settled: ${error instanceof Error ? error.name : 'unknown'}`);

@@ -16,6 +16,10 @@ export const CALLS_IN_FLIGHT = 2;
  * the longest deadline that may be set (prompts/models.ts).
  */
 export const LEASE_MS = 2.5 * MINUTE;
+/** How much more than is in the air is written down as being there, so that not every call waits for a disk. */
+export const SPARE_SHARE = 0.25;
+/** What is settled within so many milliseconds is written at once. */
+export const TOGETHER_MS = 100;
 /** So long is an answer kept for a retry. */
 export const ANSWER_MS = 10 * MINUTE;
 /** Of a day's money, what one device may use; ten devices at least share a day. */

@@ -26,17 +26,17 @@ export function emptyDatabase(): Sql {
   };
 }
 
-/** One budget in memory, and how the worker would reach it. `clock.now` moves when told. */
+/** One budget in memory, and how the worker would reach it. `clock.now` moves when told; what may wait is saved at once. */
 export function budgetInMemory(settings: LimitSettings = {}, clock = { now: NOON }, sql = emptyDatabase()) {
-  const desk = new Desk(new Book(sql), limitsOf(settings));
+  const desk = new Desk(new Book(sql), limitsOf(settings), { life: randomUUID(), now: clock.now });
+  const saved = <Value>(value: Value): Value => {
+    if (desk.mustSave(clock.now) || desk.hasNews) desk.save(clock.now);
+    return value;
+  };
   const namespace: BudgetNamespace = {
     getByName: () => ({
-      async claim(ask, address) {
-        const ticket = randomUUID();
-        const decision = desk.claim(ask, address, ticket, clock.now);
-        return decision.kind === 'go' ? { kind: 'go', ticket } : decision;
-      },
-      settle: async (settlement) => desk.settle(settlement, clock.now),
+      claim: async (ask, address) => saved(desk.claim(ask, address, clock.now)),
+      settle: async (settlement) => saved(desk.settle(settlement, clock.now)),
       rest: async (until) => desk.rest(until),
       newcomer: async (address) => desk.newcomer(address, clock.now),
       secret: async () => desk.secret(`a secret that was made here ${randomUUID()}`),

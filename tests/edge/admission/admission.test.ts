@@ -4,6 +4,7 @@ import type { Admission, Admitted, Claim, Ticket } from '#edge/admission/admissi
 import { createAdmission } from '#edge/admission/create-admission.ts';
 import { mintToken } from '#edge/admission/device-token.ts';
 import { LEASE_MS, TOKENS_A_MINUTE } from '#edge/admission/limits.ts';
+import type { BudgetNamespace } from '#edge/admission/one-budget.ts';
 import { tokenKeysOf } from '#edge/admission/token-keys.ts';
 import { admissionInMemory, budgetInMemory, NOON } from '#tests/helpers/admission-in-memory.ts';
 
@@ -265,7 +266,7 @@ describe('what is written down', () => {
   it('is neither answer nor key nor address, and soon nothing', async () => {
     const { namespace, desk, sql, clock } = budgetInMemory();
     const written = () =>
-      ['flight', 'used', 'answer', 'kept'].flatMap((table) => sql.exec(`SELECT * FROM ${table}`).toArray());
+      ['used', 'answer', 'kept'].flatMap((table) => sql.exec(`SELECT * FROM ${table}`).toArray());
     const admission = createAdmission({ BUDGET: namespace }, () => clock.now);
     const claim = claimOf({ key: 'canary-key', address: '203.0.113.77' });
     await (await ticketOf(admission, claim)).settle(USED, 'canary-answer');
@@ -295,6 +296,59 @@ describe('what is written down', () => {
     });
     expect(await ask(again, claim)).toBe('answered');
     expect(await ask(again)).toBe('day-used-up');
+  });
+});
+
+describe('a new start while calls are in the air', () => {
+  const dear = (n: number) => claimOf({ device: `phone ${n}`, costAtMost: 0.1 });
+
+  /** An admission whose object can end, whatever it has not written; tickets from before find the next one. */
+  function mortal() {
+    const settings = { DAILY_DOLLARS: '1' };
+    const clock = { now: NOON };
+    let living = budgetInMemory(settings, clock);
+    const { sql } = living;
+    const desk = () => living.namespace.getByName('');
+    const BUDGET: BudgetNamespace = {
+      getByName: () => ({ ...desk(), settle: (settlement) => desk().settle(settlement) }),
+    };
+    const crash = () => {
+      living = budgetInMemory(settings, clock, sql);
+    };
+    return { clock, crash, admission: () => createAdmission({ BUDGET }) };
+  }
+
+  it('gives no money out a second time that they may have cost', async () => {
+    const { admission, crash, clock } = mortal();
+    for (let n = 0; n < 6; n++) await ticketOf(admission(), dear(n));
+    crash();
+    expect(await admission().admit(dear(7))).toMatchObject({
+      problem: 'coach-resting',
+      retryAfterMs: 20_000,
+    });
+    clock.now += LEASE_MS;
+    expect(await admission().admit(dear(7))).toMatchObject({ problem: 'coach-resting' });
+    clock.now = MIDNIGHT;
+    expect(await ask(admission(), dear(7))).toBe('go');
+  });
+
+  it('counts those that come home as what they used, and keeps their answers', async () => {
+    const { admission, crash } = mortal();
+    const claims = Array.from({ length: 6 }, (_, n) => dear(n));
+    const tickets = await Promise.all(claims.map((claim) => ticketOf(admission(), claim)));
+    crash();
+    for (const ticket of tickets) await ticket.settle({ cost: 0.01, tokens: 5_000 }, 'said');
+    for (const claim of claims) expect(await ask(admission(), claim)).toBe('answered');
+    expect(await ask(admission(), dear(7))).toBe('go');
+  });
+
+  it('holds nothing against anybody when all had come home', async () => {
+    const { admission, crash, clock } = mortal();
+    const free = { cost: 0, tokens: 0 };
+    for (let n = 0; n < 7; n++) expect(await ask(admission(), dear(n), free)).toBe('go');
+    crash();
+    clock.now += LEASE_MS;
+    for (let n = 0; n < 8; n++) await ticketOf(admission(), dear(n));
   });
 });
 
