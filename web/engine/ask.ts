@@ -19,7 +19,7 @@ import type { Coach, Coaches, CoachProblem, CoachReply } from '#web/coach/coach.
 import type { Store, StoreProblem } from '#web/store/store.ts';
 import { analysisInput, questionFeedbackInput, questionInput, sessionFeedbackInput } from './coach-inputs.ts';
 import { companyNotes } from './company-notes.ts';
-import { nameOf } from './lane.ts';
+import { type EarlyWords, nameOf } from './lane.ts';
 import type { Task } from './tasks.ts';
 
 interface AskParts {
@@ -33,31 +33,38 @@ const ASKED_BEFORE = 300;
 type Fold = (interview: Interview | undefined, surroundings: Surroundings) => Folded;
 type Asked = Promise<Result<Fold, CoachProblem | StoreProblem>>;
 
+/** How a piece of work is asked for. */
+export interface How {
+  /** How often this was asked already, and answered with what could not be used. */
+  readonly before: number;
+  /** Hears what is written of the words on an answer while somebody waits for them. */
+  readonly onEarly: (words: EarlyWords) => void;
+}
+
 /**
  * Asks for one piece of work and gives back how its reply is folded into the interview as it is then. A coach
  * that throws at one piece of work is a coach that failed at it, and may still do the others.
- * @param before how often this was asked already, and answered with what could not be used.
  */
 export async function askSafely(
   { store, coaches }: AskParts,
   interview: Interview,
   task: Task,
-  before: number,
+  how: How,
 ): Asked {
   try {
     const coach = await (task.second ? coaches.inItsTime() : coaches.atOnce(task.mayGoOut));
-    return coach ? await ask(store, interview, task, { coach, before }) : fail({ kind: 'coach-unreachable' });
+    return coach ? await ask(store, interview, task, { coach, ...how }) : fail({ kind: 'coach-unreachable' });
   } catch (bug) {
     return fail({ kind: 'coach-failed', detail: nameOf(bug) });
   }
 }
 
-interface Whom {
+interface Whom extends How {
   readonly coach: Coach;
-  readonly before: number;
 }
 
-async function ask(store: Store, interview: Interview, { work }: Task, { coach, before }: Whom): Asked {
+async function ask(store: Store, interview: Interview, { work, second }: Task, whom: Whom): Asked {
+  const { coach, before } = whom;
   const { session } = interview;
   switch (work.kind) {
     case 'question': {
@@ -79,7 +86,9 @@ async function ask(store: Store, interview: Interview, { work }: Task, { coach, 
     case 'analysis': {
       const input = analysisInput(interview, work.thread, work.response);
       const key = work.response.id;
-      const reply = await checked(AnalyzeResponse.Output, coach, coach.analyzeResponse(input, { key }));
+      const on = work.response.id;
+      const asking = second ? { key } : { key, onEarlyText: (text: string) => whom.onEarly({ on, text }) };
+      const reply = await checked(AnalyzeResponse.Output, coach, coach.analyzeResponse(input, asking));
       return folding(
         reply,
         (value, source) => (now, at) => foldAnalysis(now, work.response, value, source, at),

@@ -2,14 +2,20 @@
  * One kind of work on many sessions: what is under way, what is to be looked at again, and how it ended. A lane
  * does a session's work one piece at a time, over all tabs; another lane does not wait for it.
  */
-import type { SessionId } from '#shared/ids.ts';
+import type { ResponseId, SessionId } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
 import type { CoachProblem } from '#web/coach/coach.ts';
 import type { StoreProblem } from '#web/store/store.ts';
 
+/** What a coach has written so far of its words on a response; not held against any rule yet, and kept nowhere. */
+export interface EarlyWords {
+  readonly on: ResponseId;
+  readonly text: string;
+}
+
 export type Standing =
   | { readonly kind: 'idle' }
-  | { readonly kind: 'working' }
+  | { readonly kind: 'working'; readonly early?: EarlyWords }
   | { readonly kind: 'waiting'; readonly problem: CoachProblem | StoreProblem };
 
 /** How a look through a session's work ended, and the interview as it is then, where that is known. */
@@ -20,7 +26,11 @@ export interface Looked {
 
 export interface LaneParts {
   /** Does all the work there is. */
-  readonly work: (id: SessionId, known: Interview | undefined, onWork: () => void) => Promise<Looked>;
+  readonly work: (
+    id: SessionId,
+    known: Interview | undefined,
+    onWork: (early?: EarlyWords) => void,
+  ) => Promise<Looked>;
   readonly exclusively: (work: (waited: boolean) => Promise<void>, id: SessionId) => Promise<void>;
   readonly onChange: (id: SessionId) => void;
   /** Nothing more is under way for a session. */
@@ -55,7 +65,9 @@ export function createLane({ work, exclusively, onChange, onEnd }: LaneParts): L
         again.delete(id);
         await exclusively(async (waited) => {
           // Another tab was at it meanwhile, so what was known is old.
-          const looked = await work(id, waited ? undefined : known, () => stand(id, { kind: 'working' }));
+          const looked = await work(id, waited ? undefined : known, (early) =>
+            stand(id, early ? { kind: 'working', early } : { kind: 'working' }),
+          );
           known = looked.known;
           stand(id, looked.standing);
         }, id);

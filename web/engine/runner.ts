@@ -9,7 +9,7 @@ import type { Interview } from '#shared/interview/interview.ts';
 import type { Coaches, CoachProblem } from '#web/coach/coach.ts';
 import type { Store, StoreProblem } from '#web/store/store.ts';
 import { askSafely } from './ask.ts';
-import { createLane, type Looked, type Standing } from './lane.ts';
+import { createLane, type EarlyWords, type Looked, type Standing } from './lane.ts';
 import { keyOf, laterTasks, type Task, urgentTasks } from './tasks.ts';
 
 /** What the coach is doing for one session, for a screen that waits. */
@@ -111,7 +111,7 @@ export function createRunner(parts: RunnerParts): Runner {
 interface Begun {
   readonly id: SessionId;
   readonly known: Interview | undefined;
-  readonly onWork: () => void;
+  readonly onWork: (early?: EarlyWords) => void;
   /** What there is to do, most urgent first. */
   readonly next: (interview: Interview) => readonly Task[];
   readonly givenUp: Set<string>;
@@ -144,7 +144,10 @@ async function workThrough(parts: RunnerParts, begun: Begun): Promise<Looked> {
     }
     if (!task.second) begun.onWork();
     const key = keyOf(task, interview);
-    const fold = await askSafely(parts, interview, task, tries.get(key) ?? 0);
+    const fold = await askSafely(parts, interview, task, {
+      before: tries.get(key) ?? 0,
+      onEarly: begun.onWork,
+    });
     if (!fold.ok) {
       // Nobody waits for what is done a second time, so nobody is told of its trouble.
       failed.set(key, task.second ? null : fold.error);

@@ -5,7 +5,8 @@ import { Page } from '#web/parts/page.tsx';
 import { room } from '#web/words/room.ts';
 import { ProblemNotice } from '../around/problem-notice.tsx';
 import { useInterviews } from '../interviews-context.ts';
-import { CoachWait, useCoachProblem } from '../sessions/coach-wait.tsx';
+import { CoachWait, problemIn, useCoachState } from '../sessions/coach-wait.tsx';
+import { EarlyWords, earlyWordsOn } from './early-words.tsx';
 import { RoomBar, RoomLine } from './room-bar.tsx';
 import { useRoom } from './room-context.tsx';
 
@@ -13,7 +14,9 @@ import { useRoom } from './room-context.tsx';
 export const CoachAtWork: Component<{ step: Extract<Step, { kind: 'analysis' | 'question' }> }> = (props) => {
   const interviews = useInterviews();
   const { id, act, problem } = useRoom();
-  const stuck = useCoachProblem(id);
+  const state = useCoachState(id);
+  const stuck = () => problemIn(state());
+  const judging = () => props.step.kind === 'analysis' && !stuck() && props.step;
   const title = () => {
     if (stuck()) return room.stuck;
     return props.step.kind === 'analysis' ? room.reading : room.asking;
@@ -24,18 +27,33 @@ export const CoachAtWork: Component<{ step: Extract<Step, { kind: 'analysis' | '
     void act(() => interviews.skip(id(), { questionId: question.id, attempt }));
   };
   return (
-    <Page title={title()} above={<RoomBar />} line={<RoomLine busy={!stuck()} />} focusOn={props.step.kind}>
+    <Page
+      title={title()}
+      // As the note will look, so that nothing moves when the words that are being written are whole.
+      voice={judging() ? 'coach' : 'plain'}
+      wide={props.step.kind === 'analysis'}
+      above={<RoomBar attempt={props.step.kind === 'analysis' ? props.step.thread.attempt : undefined} />}
+      line={<RoomLine busy={!stuck()} />}
+      focusOn={props.step.kind}
+    >
       <ProblemNotice of={problem()} />
-      <CoachWait
-        id={id()}
-        label={room.moment}
-        lines={3}
-        otherwise={
-          <Show when={props.step.kind === 'analysis'}>
-            <Button onClick={goOn}>{room.goOn}</Button>
-          </Show>
+      <Show
+        when={judging()}
+        fallback={
+          <CoachWait
+            id={id()}
+            label={room.moment}
+            lines={3}
+            otherwise={
+              <Show when={props.step.kind === 'analysis'}>
+                <Button onClick={goOn}>{room.goOn}</Button>
+              </Show>
+            }
+          />
         }
-      />
+      >
+        {(step) => <EarlyWords id={id()} words={earlyWordsOn(step().response.id, state())} />}
+      </Show>
       <Show when={props.step.kind === 'analysis' && props.step}>
         {(step) => (
           <section class="stack labeled">

@@ -17,15 +17,17 @@ import { sayProblem } from '#web/words/problems.ts';
 import { room } from '#web/words/room.ts';
 import { useInterviews } from '../interviews-context.ts';
 
-/** Why a coach did not come, for as long as that is so. */
-export function useCoachProblem(id: Accessor<SessionId>): Accessor<Problem | undefined> {
+/** What a coach does for a session. */
+export function useCoachState(id: Accessor<SessionId>): Accessor<CoachState> {
   const interviews = useInterviews();
   const [state, setState] = createSignal<CoachState>({ kind: 'idle' });
   createEffect(() => onCleanup(interviews.watchCoach(id())(setState)));
-  return () => {
-    const current = state();
-    return current.kind === 'waiting' ? current.problem : undefined;
-  };
+  return state;
+}
+
+/** Why a coach did not come, for as long as that is so. */
+export function problemIn(state: CoachState): Problem | undefined {
+  return state.kind === 'waiting' ? state.problem : undefined;
 }
 
 export interface CoachWaitProps {
@@ -40,9 +42,9 @@ export interface CoachWaitProps {
 /** A wait for a coach, wherever there is one: what it waits for, or why it did not come and how to ask again. */
 export const CoachWait: Component<CoachWaitProps> = (props) => {
   const interviews = useInterviews();
-  const problem = useCoachProblem(() => props.id);
+  const state = useCoachState(() => props.id);
   return (
-    <Show when={problem()} fallback={<Waiting label={props.label} lines={props.lines} />}>
+    <Show when={problemIn(state())} fallback={<Waiting label={props.label} lines={props.lines} />}>
       {(why) => (
         <Notice
           kind="waiting"
