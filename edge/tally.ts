@@ -13,7 +13,10 @@ export interface Tally {
 }
 
 export const NOTHING_ASKED: Tally = {
-  usage: { calls: 0, inputTokens: 0, outputTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0, cost: 0 },
+  usage: {
+    ...{ calls: 0, inputTokens: 0, outputTokens: 0, cacheReadTokens: 0, cacheWriteTokens: 0 },
+    ...{ searches: 0, cost: 0 },
+  },
   used: { cost: 0, tokens: 0 },
 };
 
@@ -29,6 +32,7 @@ export function withCall({ usage: sum, used }: Tally, request: MessageRequest, a
       outputTokens: sum.outputTokens + (usage?.output_tokens ?? 0),
       cacheReadTokens: sum.cacheReadTokens + (usage?.cache_read_input_tokens ?? 0),
       cacheWriteTokens: sum.cacheWriteTokens + (usage?.cache_creation_input_tokens ?? 0),
+      searches: sum.searches + (usage?.server_tool_use?.web_search_requests ?? 0),
       cost: sum.cost + cost,
     },
     used: billed === 'nothing' ? used : added(used, counted),

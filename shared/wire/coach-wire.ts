@@ -69,7 +69,9 @@ export const CallUsage = z.object({
   outputTokens: z.int(),
   cacheReadTokens: z.int(),
   cacheWriteTokens: z.int(),
-  /** Dollars. */
+  /** Of the web; left out by an edge from before they were counted. */
+  searches: z._default(z.int(), 0),
+  /** Dollars at list prices (prompts/cost.ts). */
   cost: z.number(),
 });
 export type CallUsage = z.infer<typeof CallUsage>;

@@ -3,6 +3,7 @@ import { companyCases } from './store-cases-companies.ts';
 import { draftCases } from './store-cases-drafts.ts';
 import { listCases } from './store-cases-lists.ts';
 import { readingCases } from './store-cases-reading.ts';
+import { spendingCases } from './store-cases-spending.ts';
 import { watchingCases } from './store-cases-watching.ts';
 import type { Case } from './store-checks.ts';
 
@@ -12,6 +13,7 @@ export const storeCases: readonly Case[] = [
   ...readingCases,
   ...listCases,
   ...companyCases,
+  ...spendingCases,
   ...watchingCases,
   ...draftCases,
 ];

@@ -14,6 +14,7 @@ import type {
   Resume,
   Session,
 } from '#shared/interview/records.ts';
+import type { Spent } from '#shared/spending.ts';
 import { ON_DEVICE } from './judgments.ts';
 import { anId, aStamp, START } from './surroundings.ts';
 
@@ -165,6 +166,23 @@ export function aCompanyProfile(over: Partial<CompanyProfile> = {}): CompanyProf
     tips: ['Taste the bread.'],
     notablePractices: 'A trial shift.',
     updatedAt: START,
+    ...over,
+  };
+}
+
+/** What one answer of Claude's took, for an interview or for none. */
+export function spentOn(sessionId: SessionId | null, over: Partial<Spent> = {}): Spent {
+  return {
+    id: `analyze-response/1/${anId()}`,
+    sessionId,
+    prompt: 'analyze-response',
+    promptVersion: 1,
+    model: 'claude-haiku-5-5',
+    usage: {
+      ...{ calls: 1, inputTokens: 1_000, outputTokens: 200, cacheReadTokens: 300, cacheWriteTokens: 200 },
+      ...{ searches: 0, cost: 0.004 },
+    },
+    at: START,
     ...over,
   };
 }

@@ -10,6 +10,7 @@ import type * as SessionFeedback from '#prompts/session-feedback/contract.ts';
 import type { Source } from '#shared/interview/records.ts';
 import type { CoachProblem } from '#shared/problem.ts';
 import type { Failure } from '#shared/result.ts';
+import type { Spent } from '#shared/spending.ts';
 
 export type { CoachProblem };
 
@@ -31,6 +32,8 @@ export interface Asking {
   readonly signal?: AbortSignal;
   /** What can be read of the answer while it is written, all of it so far; never taken back. */
   readonly onEarlyText?: (soFar: string) => void;
+  /** What the answer took, where it takes anything; also of one that turns out to be of no use. */
+  readonly onSpent?: (spent: Omit<Spent, 'sessionId'>) => void;
 }
 
 export interface Coach {

@@ -50,6 +50,21 @@ export function chooseClaude(given: boolean, now: Instant): void {
   } catch {
     unkept = chosen;
   }
+  tell();
+}
+
+/** Nobody was asked yet, as when everything was deleted; whoever watches hears of it. */
+export function forgetChoice(): void {
+  unkept = UNASKED;
+  try {
+    localStorage.removeItem(KEY);
+  } catch {
+    // Where nothing is kept there is nothing to forget.
+  }
+  tell();
+}
+
+function tell(): void {
   for (const watcher of [...watchers]) watcher();
 }
 

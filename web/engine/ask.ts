@@ -19,6 +19,7 @@ import type { Coach, Coaches, CoachProblem, CoachReply } from '#web/coach/coach.
 import type { Store, StoreProblem } from '#web/store/store.ts';
 import { analysisInput, questionFeedbackInput, questionInput, sessionFeedbackInput } from './coach-inputs.ts';
 import { companyNotes } from './company-notes.ts';
+import { counted } from './counted.ts';
 import { type EarlyWords, nameOf } from './lane.ts';
 import type { Task } from './tasks.ts';
 
@@ -53,7 +54,9 @@ export async function askSafely(
 ): Asked {
   try {
     const coach = await (task.second ? coaches.inItsTime() : coaches.atOnce(task.mayGoOut));
-    return coach ? await ask(store, interview, task, { coach, ...how }) : fail({ kind: 'coach-unreachable' });
+    if (!coach) return fail({ kind: 'coach-unreachable' });
+    const whom = { coach: counted(coach, store, interview.session.id), ...how };
+    return await ask(store, interview, task, whom);
   } catch (bug) {
     return fail({ kind: 'coach-failed', detail: nameOf(bug) });
   }

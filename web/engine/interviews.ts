@@ -29,6 +29,7 @@ import type { Refusal } from '#shared/interview/refusals.ts';
 import { secondWork } from '#shared/interview/second-work.ts';
 import { type Setup, start } from '#shared/interview/start.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
+import type { Spending, SpendingReport } from '#shared/spending.ts';
 import { FIRST_STAMP, later, tick } from '#shared/stamp.ts';
 import type { Coaches, CoachProblem, CompanyResearcher } from '#web/coach/coach.ts';
 import type { Drafts, Inventory, SessionRow, Store, StoreProblem, Watch } from '#web/store/store.ts';
@@ -110,6 +111,10 @@ export interface Interviews {
   /** Lets Claude look a company up, where it may be told; the result is a stored profile. */
   research(about: ResearchAbout): void;
   cancelResearch(company: string): void;
+
+  /** What Claude took since `since`, and for the last interviews it worked for, `most` of them. */
+  watchSpending(since: Instant, most: number): Watch<SpendingReport>;
+  watchSpendingOn(id: SessionId): Watch<Spending>;
 
   readonly drafts: ScreenDrafts;
   inventory(): Promise<Result<Inventory, StoreProblem>>;

@@ -11,6 +11,8 @@ export type Reading = Pick<
   | 'watchApplications'
   | 'watchResumes'
   | 'watchCompanyProfiles'
+  | 'watchSpending'
+  | 'watchSpendingOn'
   | 'readAsked'
   | 'drafts'
   | 'inventory'
@@ -30,6 +32,8 @@ export function createReading(store: Store, device: Pick<DeviceParts, 'now'>): R
     watchApplications: () => store.watchApplications(),
     watchResumes: () => store.watchResumes(),
     watchCompanyProfiles: () => store.watchCompanyProfiles(),
+    watchSpending: (since, most) => store.watchSpending(since, most),
+    watchSpendingOn: (id) => store.watchSpendingOn(id),
     async readAsked(id) {
       const question = await store.readQuestion(id);
       if (!question.ok || !question.value) return null;

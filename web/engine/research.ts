@@ -11,6 +11,7 @@ import type { Industry } from '#shared/interview/vocabulary.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { CoachProblem, CompanyResearcher } from '#web/coach/coach.ts';
 import type { Store, StoreProblem } from '#web/store/store.ts';
+import { notingFor } from './counted.ts';
 import { nameOf } from './lane.ts';
 
 /** What is known of the company to look up. Neither résumé nor job description: a search must not carry them. */
@@ -136,7 +137,8 @@ async function lookedUp(
   asking: { readonly key: string; readonly signal: AbortSignal },
 ): Promise<Result<ResearchState, CoachProblem | StoreProblem>> {
   const researcher = await openResearcher();
-  const reply = await researcher.companyResearch({ company, which, title, industry }, asking);
+  const noted = { ...asking, ...notingFor(store, null) };
+  const reply = await researcher.companyResearch({ company, which, title, industry }, noted);
   if (!reply.ok) return reply;
   const parsed = CompanyResearch.Output.safeParse(reply.value);
   if (!parsed.success) return fail({ kind: 'coach-failed', detail: 'a reply out of shape' });

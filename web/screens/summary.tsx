@@ -18,6 +18,7 @@ import { sayDay } from '#web/words/dates.ts';
 import { COACH_LABEL, READINESS_LABEL } from '#web/words/labels.ts';
 import { summary } from '#web/words/summary.ts';
 import { Opening } from './around/opening.tsx';
+import { SpendingLine } from './claude/spending-line.tsx';
 import { InstallOffer } from './install/install-offer.tsx';
 import { leftKeys, leftWords, type Peek, usePeeking } from './room/left-words.ts';
 import { CoachWait } from './sessions/coach-wait.tsx';
@@ -67,6 +68,7 @@ const OnSession: Component<{ interview: Interview }> = (props) => {
         {(written) => <Written interview={props.interview} feedback={written()} />}
       </Show>
       <Questions interview={props.interview} />
+      <SpendingLine id={session().id} />
       <Show when={feedback()}>
         <InstallOffer />
       </Show>

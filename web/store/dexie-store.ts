@@ -17,6 +17,7 @@ import type { Migration } from './migrations/migration.ts';
 import * as queries from './queries.ts';
 import { type Database, declareDatabase } from './schema.ts';
 import * as lists from './session-lists.ts';
+import { noteSpent, spendingOn, spendingReport } from './spending.ts';
 import type { Store, StoreProblem } from './store.ts';
 import { RULES } from './tables.ts';
 import { watching, whenOthers } from './watching.ts';
@@ -93,6 +94,9 @@ export function createDexieStore(options: DexieStoreOptions): DexieStore {
       connection.run(async (db) =>
         RULES.companyProfiles.parse(await db.companyProfiles.get(companyKey(name))),
       ),
+    noteSpent: (spent) => connection.run((db) => noteSpent(db, spent)),
+    watchSpending: (since, interviews) => watch((db) => spendingReport(db, since, interviews)),
+    watchSpendingOn: (id) => watch((db) => spendingOn(db, id)),
     readQuestion: (id) => connection.run(async (db) => RULES.questions.parse(await db.questions.get(id))),
     recentQuestionTexts: (limit) => connection.run((db) => queries.recentQuestionTexts(db, limit)),
     latestStamp: () => connection.run(queries.latestStamp),

@@ -8,6 +8,7 @@ import { companyKey } from '#shared/interview/company-name.ts';
 import type { Changes, Interview } from '#shared/interview/interview.ts';
 import type { Session } from '#shared/interview/records.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
+import { type Spent, spendingIn, spentAmong } from '#shared/spending.ts';
 import { FIRST_STAMP, later } from '#shared/stamp.ts';
 import {
   assemble,
@@ -28,6 +29,7 @@ import {
   supersedes,
 } from './drafts.ts';
 import { ConflictError, toProblem } from './problems.ts';
+import { reportOf } from './spending-report.ts';
 import type { Inventory, SessionRow, Store, StoreProblem, Watch } from './store.ts';
 import {
   fieldOf,
@@ -57,6 +59,7 @@ type Tables = Readonly<Record<TableName, ReadonlyMap<string, unknown>>>;
 /** An empty store. */
 export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore {
   let tables = noRows();
+  const noted = new Map<string, Spent>();
   const watchers = new Set<() => void>();
   const draftTable = draftsInMemory();
   const drafts = options.drafts ?? createDrafts({ ...options, table: draftTable });
@@ -149,6 +152,15 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
       watch((now) => latestProfiles(parseRows('companyProfiles', rowsOf(now, 'companyProfiles')))),
     readCompanyProfile: async (name) =>
       ok(RULES.companyProfiles.parse(tables.companyProfiles.get(companyKey(name)))),
+    async noteSpent(spent) {
+      if (!noted.has(spent.id)) noted.set(spent.id, structuredClone(spent));
+      for (const look of [...watchers]) look();
+      return ok(undefined);
+    },
+    watchSpending: (since, most) =>
+      watch((now) => reportOf(spentAmong([...noted.values()]), sessionsIn(now), { since, most })),
+    watchSpendingOn: (id) =>
+      watch(() => spendingIn(spentAmong([...noted.values()]).filter((it) => it.sessionId === id))),
     readQuestion: async (id) => ok(RULES.questions.parse(tables.questions.get(id))),
 
     async recentQuestionTexts(limit) {
@@ -163,6 +175,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
     async eraseEverything() {
       await drafts.forget();
       draftTable.clear();
+      noted.clear();
       tables = noRows();
       for (const look of [...watchers]) look();
       return ok(undefined);

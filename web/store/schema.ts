@@ -11,6 +11,7 @@ import type { TableName } from './tables.ts';
  */
 export type Database = Dexie & { readonly [K in TableName]: Table<unknown, string> } & {
   readonly touched: Table<unknown, number, { readonly sessionId: SessionId }>;
+  readonly spent: Table<unknown, string>;
   readonly drafts: Table<DraftRow, string>;
   readonly meta: Table<{ readonly key: string; readonly value: unknown }, string>;
 };

@@ -15,6 +15,7 @@ import type {
 } from '#shared/interview/records.ts';
 import type { StoreProblem } from '#shared/problem.ts';
 import type { Failure, Result } from '#shared/result.ts';
+import type { Spending, SpendingReport, Spent } from '#shared/spending.ts';
 
 export type { StoreProblem };
 
@@ -92,6 +93,13 @@ export interface Store {
   watchCompanyProfiles(): Watch<readonly CompanyProfile[]>;
   /** What is known of the company of this name, however it is written (`companyKey`). */
   readCompanyProfile(name: string): Promise<Result<CompanyProfile | undefined, StoreProblem>>;
+
+  /** Notes what an answer of Claude's took; the same answer given again is noted once. */
+  noteSpent(spent: Spent): Promise<Result<void, StoreProblem>>;
+  /** What Claude took since `since`, and for the interviews it worked for last, `interviews` at most. */
+  watchSpending(since: Instant, interviews: number): Watch<SpendingReport>;
+  /** What Claude took for one interview. */
+  watchSpendingOn(id: SessionId): Watch<Spending>;
 
   readQuestion(id: QuestionId): Promise<Result<Question | undefined, StoreProblem>>;
   /** The texts of the questions asked last, newest first. */

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
 import { at } from '#tests/helpers/records.ts';
-import { chooseClaude, claudeSince, consent, watchConsent } from '#web/device/consent.ts';
+import { chooseClaude, claudeSince, consent, forgetChoice, watchConsent } from '#web/device/consent.ts';
 
 beforeEach(() => localStorage.clear());
 
@@ -34,6 +34,15 @@ describe('the choice about Claude', () => {
     stop();
     chooseClaude(false, at(2));
     expect(seen).toEqual(['given', 'unasked']);
+  });
+
+  it('is forgotten with everything else, and who watches in this tab hears of it', () => {
+    chooseClaude(true, at(1));
+    const seen: string[] = [];
+    const stop = watchConsent(() => seen.push(consent().kind));
+    forgetChoice();
+    stop();
+    expect(seen).toEqual(['unasked']);
   });
 
   it('is open where what is kept means nothing', () => {

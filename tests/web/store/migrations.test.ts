@@ -31,6 +31,10 @@ const VERSION_1 = {
 /** What version 2 adds to those rows: the session may have loose ends, so it is noted. */
 const VERSION_2 = { ...VERSION_1, touched: [{ number: 1, sessionId: session.id }] };
 
+/** What version 3 adds: a table of what Claude took, with a row as it writes them. */
+const VERSION_3 = { ...VERSION_2, spent: [build.spentOn(session.id)] };
+const UNSPENT = { ...VERSION_2, spent: [] };
+
 describe('version 1', () => {
   test('opens empty on a new phone', async () => {
     const name = await leftAtVersion(1, {});
@@ -39,7 +43,7 @@ describe('version 1', () => {
 
   test('keeps every row under the app of today', async () => {
     const name = await leftAtVersion(1, VERSION_1);
-    expect(await openedBy(name)).toEqual(VERSION_2);
+    expect(await openedBy(name)).toEqual(UNSPENT);
     const store = createDexieStore({ name, storage: null });
     const interview = await store.readInterview(session.id);
     expect(interview.ok && interview.value?.sessionFeedback).toEqual(VERSION_1.sessionFeedback);
@@ -81,7 +85,19 @@ describe('version 2, which notes what was touched and finds what was removed', (
         : migration,
     );
     await expect(openedBy(name, failing)).rejects.toThrow();
-    expect(await openedBy(name)).toEqual(VERSION_2);
+    expect(await openedBy(name)).toEqual(UNSPENT);
+  });
+});
+
+describe('version 3, which notes what Claude took', () => {
+  test('keeps every row of version 2, and nothing was spent before', async () => {
+    const name = await leftAtVersion(2, VERSION_2);
+    expect(await openedBy(name)).toEqual(UNSPENT);
+  });
+
+  test('keeps what was noted', async () => {
+    const name = await leftAtVersion(3, VERSION_3);
+    expect(await openedBy(name)).toEqual(VERSION_3);
   });
 });
 
@@ -99,9 +115,9 @@ describe('a pretended next version, with a table, an index and a filled field', 
   const migrations = [...MIGRATIONS, next];
 
   test('keeps every row and fills the new field', async () => {
-    const name = await leftAtVersion(NOW, VERSION_2);
+    const name = await leftAtVersion(NOW, VERSION_3);
     const after = await openedBy(name, migrations);
-    expect(after).toEqual({ ...VERSION_2, moods: [], responses: [{ ...response, mood: 'unknown' }] });
+    expect(after).toEqual({ ...VERSION_3, moods: [], responses: [{ ...response, mood: 'unknown' }] });
   });
 
   test('opens empty on a new phone', async () => {
@@ -110,7 +126,7 @@ describe('a pretended next version, with a table, an index and a filled field', 
   });
 
   test('changes nothing when its upgrade fails', async () => {
-    const name = await leftAtVersion(NOW, VERSION_2);
+    const name = await leftAtVersion(NOW, VERSION_3);
     const failing: Migration = {
       ...next,
       upgrade: async (transaction) => {
@@ -119,6 +135,6 @@ describe('a pretended next version, with a table, an index and a filled field', 
       },
     };
     await expect(openedBy(name, [...MIGRATIONS, failing])).rejects.toThrow();
-    expect(await openedBy(name)).toEqual(VERSION_2);
+    expect(await openedBy(name)).toEqual(VERSION_3);
   });
 });

@@ -9,7 +9,10 @@ import * as CompanyResearch from '#prompts/company-research/contract.ts';
 import * as GenerateQuestion from '#prompts/generate-question/contract.ts';
 import * as QuestionFeedback from '#prompts/question-feedback/contract.ts';
 import * as SessionFeedback from '#prompts/session-feedback/contract.ts';
+import type { Instant } from '#shared/ids.ts';
 import { fail } from '#shared/result.ts';
+import type { Spent } from '#shared/spending.ts';
+import type { Done } from '#shared/wire/coach-wire.ts';
 import type { Clock } from '../clock.ts';
 import type { Asking, Coach, CoachReply, CompanyResearcher } from '../coach.ts';
 import type { Tokens } from './device-token.ts';
@@ -44,7 +47,7 @@ async function ask<Input, Output>(
   parts: ClaudeParts,
   { id, Input, Output }: Contract<Input, Output>,
   input: Input,
-  { key = crypto.randomUUID(), signal, onEarlyText = () => {} }: Asking = {},
+  { key = crypto.randomUUID(), signal, onEarlyText = () => {}, onSpent = () => {} }: Asking = {},
 ): CoachReply<Output> {
   signal?.throwIfAborted();
   // Parsing leaves out what the contract does not name, so that nothing else can go along.
@@ -54,6 +57,7 @@ async function ask<Input, Output>(
   const { body: stream } = response.value;
   if (!stream || !isEventStream(response.value)) return fail({ kind: 'coach-unreachable' });
   const told = await quietly(toldBy(stream, { clock: parts.clock, signal, onText: onEarlyText }), signal);
+  if (told?.ok) onSpent(spentOn(told.value, { id, key, at: parts.clock.now() }));
   signal?.throwIfAborted();
   if (!told) return fail({ kind: 'coach-unreachable' });
   if (!told.ok) return told;
@@ -62,6 +66,15 @@ async function ask<Input, Output>(
   if (!parsed.success) return fail({ kind: 'coach-failed', detail: 'a reply out of shape' });
   const source = { coach: 'claude', version: `${model} · ${id}@${promptVersion}` } as const;
   return { ok: true, value: parsed.data, source };
+}
+
+/** What an answer took. One that is given again, from where the edge keeps it for a retry, has the same id. */
+function spentOn(
+  { model, promptVersion, requestId, usage }: Done,
+  { id, key, at }: { readonly id: string; readonly key: string; readonly at: number },
+): Omit<Spent, 'sessionId'> {
+  const name = [id, promptVersion, key, requestId].join('/');
+  return { id: name, prompt: id, promptVersion, model, usage, at: at as Instant };
 }
 
 interface Call {

@@ -38,6 +38,8 @@ export interface Keeping {
 export interface ClaudeChoice {
   consent(): { readonly kind: 'unasked' | 'declined' } | { readonly kind: 'given'; readonly since: Instant };
   chooseClaude(given: boolean, now: Instant): void;
+  /** Everything was deleted, and this with it. */
+  forgetChoice(): void;
   watchConsent(onChange: () => void): () => void;
   /** Whether Claude stands behind this app. */
   offered(): Promise<boolean>;

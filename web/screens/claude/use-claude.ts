@@ -8,6 +8,8 @@ export interface UsedClaude {
   /** Since when Claude may read; null: it may not, or nobody knows yet. */
   readonly since: Accessor<Instant | null>;
   readonly choose: (given: boolean, now: Instant) => void;
+  /** Everything was deleted, and the choice with it. */
+  readonly forget: () => void;
   /** Whether Claude stands behind this app; asks over the network. */
   readonly offered: () => Promise<boolean>;
 }
@@ -39,6 +41,7 @@ export function useClaude(): UsedClaude {
       return chosen?.kind === 'given' ? chosen.since : null;
     },
     choose: (given, now) => choice?.chooseClaude(given, now),
+    forget: () => choice?.forgetChoice(),
     offered: async () => (await loading())?.offered() ?? false,
   };
 }

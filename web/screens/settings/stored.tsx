@@ -18,7 +18,7 @@ import { KeptHow } from './kept-how.tsx';
 export const Stored: Component = () => {
   const interviews = useInterviews();
   const toasts = useToasts();
-  const { since } = useClaude();
+  const { since, forget } = useClaude();
   const confirm = createConfirm();
   // Signals and not a resource: a resource would hold back the whole page until everything is counted.
   const [held, setHeld] = createSignal<Inventory>();
@@ -47,7 +47,10 @@ export const Stored: Component = () => {
     if (!sure) return;
     const erased = await interviews.eraseEverything();
     setProblem(erased.ok ? undefined : erased.error);
-    if (erased.ok) toasts.show({ text: settings.erased });
+    if (erased.ok) {
+      forget();
+      toasts.show({ text: settings.erased });
+    }
     await count();
   };
   return (

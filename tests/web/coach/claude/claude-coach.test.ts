@@ -222,3 +222,36 @@ it('has a problem for each of the edge’s', () => {
     expect(problemOf({ ...said, kind }).kind).toMatch(/^coach-/);
   }
 });
+
+describe('what an answer took', () => {
+  it('is told with the model, the prompt and the API’s count', async () => {
+    const { coach } = claudeOnPhone();
+    const onSpent = vi.fn();
+    await coach.analyzeResponse(INPUT, { key: KEY, onSpent });
+    expect(onSpent).toHaveBeenCalledExactlyOnceWith(
+      expect.objectContaining({
+        prompt: 'analyze-response',
+        model: 'claude-haiku-5-5',
+        usage: expect.objectContaining({ calls: 1, searches: 0, cost: expect.any(Number) }),
+      }),
+    );
+    const { usage, id } = onSpent.mock.calls[0]?.[0] ?? {};
+    expect(usage.outputTokens).toBeGreaterThan(0);
+    expect(usage.cost).toBeGreaterThan(0);
+    expect(id).toContain(KEY);
+  });
+
+  it('is told of one that is of no use, and not of one that never came', async () => {
+    const onSpent = vi.fn();
+    const usage = {
+      ...{ calls: 2, inputTokens: 1, outputTokens: 1, cacheReadTokens: 0, cacheWriteTokens: 0 },
+      ...{ searches: 0, cost: 0.1 },
+    };
+    const done = { output: {}, model: 'm', promptVersion: 1, requestId: 'r', usage };
+    const useless = against(() => eventStream(`event: done\ndata: ${JSON.stringify(done)}\n\n`));
+    expect((await useless.coach.analyzeResponse(INPUT, { onSpent })).ok).toBe(false);
+    expect(onSpent).toHaveBeenCalledOnce();
+    await against(() => eventStream('')).coach.analyzeResponse(INPUT, { onSpent });
+    expect(onSpent).toHaveBeenCalledOnce();
+  });
+});
