@@ -1,5 +1,6 @@
 /* What the model fills in for a session, and what becomes of it. */
 import * as z from 'zod';
+import { inventedFacts } from '#shared/assessment/grounding.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { plain } from '../replies/plain.ts';
 import { type Unusable, unusable } from '../replies/unusable.ts';
@@ -26,7 +27,7 @@ export function toOutput(reply: Reply, input: Input): Result<Output, Unusable> {
   const answered = input.questions.filter((question) => question.answered);
   const shownBy = (questions: readonly { readonly number: number }[]) =>
     questions.map(({ number }) => number);
-  const companyFit = plain(reply.company_fit);
+  const companyFit = withoutInventions(plain(reply.company_fit), input);
   return ok({
     overallAssessment,
     // A strength has to be shown by an answer that was judged; a weakness may be one that was skipped.
@@ -36,6 +37,22 @@ export function toOutput(reply: Reply, input: Input): Result<Output, Unusable> {
     nextSteps: texts(reply.next_steps, 4),
     companyFit: input.company && answered.length > 0 && companyFit !== '' ? companyFit : null,
   });
+}
+
+/** The sentences that hold no figure and no name but those of the input: notes on the company, job, answers quoted. */
+function withoutInventions(text: string, input: Input): string {
+  const given = stringsIn(input);
+  const honest = (sentence: string) =>
+    inventedFacts(sentence, given).every(({ kind }) => kind === 'inflation');
+  return text
+    .split(/(?<=[.!?])\s+/u)
+    .filter(honest)
+    .join(' ');
+}
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 function findings(found: Reply['key_strengths'], numbers: readonly number[]): string[] {

@@ -140,6 +140,7 @@ export function foldQuestionFeedback(
     whatLanded: groundedPoints(reply.whatLanded, answers),
     whatDidntLand: groundedPoints(reply.whatDidntLand, answers),
     revisedAnswer: withoutInventions(reply.revisedAnswer, answers, interview.resume?.text ?? ''),
+    ...(reply.missingFacts && { missingFacts: honestlyAsked(reply.missingFacts, interview, work.thread) }),
     id: surroundings.newId<RecordId>(),
     sessionId: thread.question.sessionId,
     questionId: thread.question.id,
@@ -246,6 +247,16 @@ function withoutInventions(
   );
   // Blanks and connectives alone are a form, not a better version of anything.
   return honest.some((it) => it.basis === 'answer') ? honest : [];
+}
+
+/**
+ * Questions that ask for a fact and take none for granted: no figure and no name that nobody gave. Who led it may be
+ * asked, though nobody was said to lead.
+ */
+function honestlyAsked(asked: readonly string[], { resume }: Interview, thread: Thread): string[] {
+  const said = answersOf(thread).flatMap(({ prompt, answer }) => [prompt, answer]);
+  const sources = [...said, thread.question.text, resume?.text ?? ''];
+  return asked.filter((text) => inventedFacts(text, sources).every(({ kind }) => kind === 'inflation'));
 }
 
 function answersOf(thread: Thread): readonly { prompt: string; answer: string }[] {

@@ -60,6 +60,8 @@ test('is asked about once, after the first note, and then asks, judges, explains
   await roomOn(page).fullFeedback.click();
   await expect(questionFeedbackOn(page).coaching).toBeVisible();
   await expect(about.byClaude).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Only you know' })).toBeVisible();
+  await expect(page.getByText('How was it afterwards, and who noticed?')).toBeVisible();
   await questionFeedbackOn(page).endSession.click();
   await expect(summaryOn(page).strengths).toBeVisible();
   await expect(page.getByText('Claude.', { exact: true })).toBeVisible();

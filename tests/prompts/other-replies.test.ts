@@ -268,3 +268,22 @@ describe('looking a company up', () => {
     expect(asking.ok && asking.value.read(text)).toEqual({ ok: true, value: { kind: 'not_found' } });
   });
 });
+
+describe('a word on how the answers fit the company', () => {
+  const { input, reply } = first(SESSIONS);
+  const fitOf = (company_fit: string) => {
+    const company = {
+      ...{ interviewStyle: '', questionTypes: [], tips: [], notablePractices: '' },
+      values: ['Customer Obsession'],
+    };
+    const summed = sessionOf({ ...reply, company_fit }, { ...input, company });
+    return summed.ok ? summed.value.companyFit : undefined;
+  };
+
+  it('may name what is known of the company, and loses a sentence that names or counts what nobody told', () => {
+    const known = 'You come close to Customer Obsession.';
+    expect(fitOf(known)).toBe(known);
+    expect(fitOf(`${known} Speak of your 17 years at Umbrella Corp.`)).toBe(known);
+    expect(fitOf('Speak of your 17 years at Umbrella Corp.')).toBeNull();
+  });
+});

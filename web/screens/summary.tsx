@@ -146,6 +146,15 @@ const Written: Component<{ interview: Interview; feedback: SessionFeedback }> = 
         />
         <Bullets title={summary.improve} kind="missing" items={props.feedback.areasToImprove} />
         <Bullets title={summary.priorities} kind="ranked" items={props.feedback.coachingPriorities} />
+        <Show when={props.feedback.companyFit}>
+          {(fit) => (
+            <section class="stack">
+              <h2 dir="auto">{summary.companyFit(props.interview.session.company)}</h2>
+              <p>{fit()}</p>
+              <p class="muted small">{summary.companyFitHelp}</p>
+            </section>
+          )}
+        </Show>
         <NextSteps interview={props.interview} texts={props.feedback.nextSteps} />
       </div>
     </>

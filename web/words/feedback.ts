@@ -21,6 +21,9 @@ export const feedback = {
   revisedHelp: 'Built only from your own words.',
   revisedBlanks: 'Fill the blanks with what is true.',
   fromResume: 'From your résumé:',
+  missingFacts: 'Only you know',
+  missingFactsHelp:
+    'A better version needs these, and nothing you gave says them. Answer them for yourself, truly, then try again.',
   revisedNone: 'There is not enough of your own to build on yet. Try again with one real example.',
   dimensions: 'How it was judged',
   notAssessed: 'Not assessed',

@@ -11,6 +11,9 @@ export const summary = {
   improve: 'Areas to Improve',
   priorities: 'Coaching Priorities',
   next: 'Next Steps',
+  companyFit: (company: string | null) =>
+    company === null ? 'How this fits the company' : `How this fits ${company}`,
+  companyFitHelp: 'Claude’s reading, from your answers and from what was found on how they interview.',
   practiceQuestion: (number: number) => `Practice question ${number}`,
   setUp: 'Set up a rehearsal',
   questions: 'Question by question',

@@ -403,6 +403,15 @@ describe('feedback on a question', () => {
     expect([feedback.whatLanded, feedback.whatDidntLand]).toEqual([[], []]);
   });
 
+  test('asks for what nobody told, and takes no figure or name for granted that nobody gave', () => {
+    const player = afterJudging('I fixed the oven at Mill Lane in 3 hours.');
+    const honest = ['How many loaves was that?', 'Who led the repair at Mill Lane in those 3 hours?'];
+    const leading = ['How did you save the 4,000 euros?', 'What did Acme Corp say to it?'];
+
+    expect(explained(player, { missingFacts: [...leading, ...honest] }).missingFacts).toEqual(honest);
+    expect(explained(afterJudging('I fixed the oven.'), {})).not.toHaveProperty('missingFacts');
+  });
+
   describe('and its better version', () => {
     const told = { text: 'I fixed the oven.', basis: 'answer', part: 'action' } as const;
     const invented = { text: 'This saved 4,000 euros.', basis: 'answer', part: 'result' } as const;

@@ -48,9 +48,21 @@ export const WrittenFeedback: Component<{ feedback: QuestionFeedback; thread: Th
           </p>
           <Revised segments={props.feedback.revisedAnswer} rubric={RUBRICS[props.thread.question.type]} />
         </Show>
+        <MissingFacts asked={props.feedback.missingFacts ?? []} />
       </section>
     </Show>
   </>
+);
+
+/** What a better version would need and nobody told: the candidate answers it, no coach does. */
+const MissingFacts: Component<{ asked: readonly string[] }> = (props) => (
+  <Show when={props.asked.length > 0}>
+    <h3>{feedback.missingFacts}</h3>
+    <p class="muted small">{feedback.missingFactsHelp}</p>
+    <ul class="lines">
+      <For each={props.asked}>{(question) => <li>{question}</li>}</For>
+    </ul>
+  </Show>
 );
 
 const Points: Component<{
