@@ -11,8 +11,10 @@ import {
 } from '#shared/interview/vocabulary.ts';
 import { BANK } from '#shared/question-bank/bank.ts';
 import type { BankQuestion } from '#shared/question-bank/bank-question.ts';
+import { SAMPLES } from '#shared/question-bank/samples/samples.ts';
 
 export const count = (wanted: (question: BankQuestion) => boolean) => BANK.filter(wanted).length;
+export const hasSample = ({ id }: BankQuestion) => Object.hasOwn(SAMPLES, id);
 const none = <T>(list: readonly T[] | undefined) => list === undefined;
 
 /** Industries as somebody may choose them; "other" has no questions of its own. */
@@ -33,15 +35,22 @@ export function competenciesByType(): string {
   const columns = (fits: (question: BankQuestion) => boolean) => [
     ...QUESTION_TYPES.map((type) => cell((question) => fits(question) && question.type === type)),
     count(fits),
+    count((question) => fits(question) && hasSample(question)),
   ];
   return table(
-    ['Competency', ...QUESTION_TYPES, 'all'],
+    ['Competency', ...QUESTION_TYPES, 'all', 'samples'],
     [
       ...COMPETENCIES.map((competency) => [
         competency,
         ...columns((question) => question.competency === competency),
       ]),
       ['all', ...columns(() => true)],
+      [
+        'samples',
+        ...QUESTION_TYPES.map((type) => count((q) => q.type === type && hasSample(q))),
+        count(hasSample),
+        count(hasSample),
+      ],
     ],
   );
 }
