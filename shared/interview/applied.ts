@@ -7,6 +7,7 @@ export function applied(interview: Interview, changes: Changes): Interview {
     ...interview,
     session: changes.sessions?.find((session) => session.id === id) ?? interview.session,
     questions: union(interview.questions, changes.questions),
+    preparedQuestions: union(interview.preparedQuestions, changes.preparedQuestions),
     attempts: union(interview.attempts, changes.attempts),
     responses: union(interview.responses, changes.responses),
     closings: union(interview.closings, changes.closings),

@@ -5,6 +5,7 @@ import type {
   CandidateResponse,
   Closing,
   CompanyProfile,
+  PreparedQuestion,
   Question,
   QuestionFeedback,
   Resume,
@@ -21,6 +22,7 @@ export interface Interview {
   readonly application: Application | null;
   readonly resume: Resume | null;
   readonly questions: readonly Question[];
+  readonly preparedQuestions: readonly PreparedQuestion[];
   readonly attempts: readonly Attempt[];
   readonly responses: readonly CandidateResponse[];
   readonly closings: readonly Closing[];
@@ -35,6 +37,7 @@ export interface Changes {
   readonly applications?: readonly Application[];
   readonly resumes?: readonly Resume[];
   readonly questions?: readonly Question[];
+  readonly preparedQuestions?: readonly PreparedQuestion[];
   readonly attempts?: readonly Attempt[];
   readonly responses?: readonly CandidateResponse[];
   readonly closings?: readonly Closing[];

@@ -4,11 +4,13 @@
  */
 import type { QuestionId, RecordId, ResponseId, Surroundings } from '../ids.ts';
 import { fail, ok, type Result } from '../result.ts';
+import { applied } from './applied.ts';
 import { activeMs } from './durations.ts';
 import type { Changes, Interview } from './interview.ts';
 import { isOver } from './is-over.ts';
 import { LIMITS } from './limits.ts';
 import { nextStep } from './next-step.ts';
+import { askPrepared } from './prepared.ts';
 import type { CandidateResponse, Progress, Session } from './records.ts';
 import type { Refusal } from './refusals.ts';
 import { currentThread, latestAttempt, promptedAt, type Thread, threadOf } from './threads.ts';
@@ -72,7 +74,7 @@ export function skip(
   if (!thread || thread.question.id !== slot.questionId || thread.attempt !== slot.attempt) {
     return fail({ kind: 'out-of-turn' });
   }
-  return ok(closing(thread, surroundings));
+  return ok(goingOn(open.value, closing(thread, surroundings), surroundings));
 }
 
 /**
@@ -85,7 +87,7 @@ export function next(interview: Maybe, surroundings: Surroundings): Moved {
   const thread = currentThread(open.value);
   if (afterClosing(open.value, thread) === 'end_session') return fail({ kind: 'maximum-questions' });
   if (!thread || thread.exchanges.length === 0) return fail({ kind: 'out-of-turn' });
-  return ok(closing(thread, surroundings));
+  return ok(goingOn(open.value, closing(thread, surroundings), surroundings));
 }
 
 /** Stops the clock until `resume` (003-19). */
@@ -106,7 +108,7 @@ export function resume(interview: Maybe, surroundings: Surroundings): Moved {
   const { status } = session.progress;
   if (status.kind === 'pending') {
     const begun = { status: { kind: 'in_progress' } as const, startedAt: surroundings.now };
-    return progressed(session, begun, surroundings);
+    return ok(goingOn(interview, changed(session, begun, surroundings), surroundings));
   }
   if (status.kind !== 'paused') return fail({ kind: isOver(session) ? 'session-completed' : 'out-of-turn' });
   return progressed(
@@ -204,7 +206,20 @@ function pausesUntil(session: Session, now: Surroundings['now']): Progress['paus
   return status.kind === 'paused' ? [...pauses, { from: status.since, to: now }] : pauses;
 }
 
-function progressed(session: Session, changed: Partial<Progress>, surroundings: Surroundings): Moved {
-  const progress: Progress = { ...session.progress, ...changed, stamp: surroundings.stamp() };
-  return ok({ sessions: [{ ...session, progress }] });
+/** These changes, and the question they lead to where it was fetched ahead: nobody waits for what is here. */
+function goingOn(interview: Interview, changes: Changes, surroundings: Surroundings): Changes {
+  const after = applied(interview, changes);
+  const step = nextStep(after);
+  if (step.kind !== 'question') return changes;
+  const asked = askPrepared(after, step.number, surroundings);
+  return asked.ok ? { ...changes, ...asked.value } : changes;
+}
+
+function progressed(session: Session, to: Partial<Progress>, surroundings: Surroundings): Moved {
+  return ok(changed(session, to, surroundings));
+}
+
+function changed(session: Session, to: Partial<Progress>, surroundings: Surroundings): Changes {
+  const progress: Progress = { ...session.progress, ...to, stamp: surroundings.stamp() };
+  return { sessions: [{ ...session, progress }] };
 }

@@ -155,6 +155,38 @@ export const Question = record({
 });
 export type Question = RecordOf<typeof Question>;
 
+const { text: questionText, competency, category, type, difficulty, hints, keyPoints } = Question.shape;
+const { number, timeLimitSeconds, bankId, grounds, ofCompany } = Question.shape;
+
+/** A question fetched ahead of its turn; nobody has seen it. Several of one number may lie there, see prepared.ts. */
+export const PreparedQuestion = record({
+  id: RecordId,
+  sessionId: SessionId,
+  number,
+  text: questionText,
+  ...{
+    competency,
+    category,
+    type,
+    difficulty,
+    hints,
+    keyPoints,
+    timeLimitSeconds,
+    bankId,
+    grounds,
+    ofCompany,
+  },
+  /** What it was made from: the job and the résumé as they were, and the first answers to the questions before it. */
+  madeKnowing: z.object({
+    application: z.nullable(Stamp),
+    resume: z.nullable(Stamp),
+    answers: z.array(ResponseId),
+  }),
+  source: Source,
+  createdAt: Instant,
+});
+export type PreparedQuestion = RecordOf<typeof PreparedQuestion>;
+
 /** A second or later try at a question (X22). The first needs no record: asking the question opens it. */
 export const Attempt = record({
   id: RecordId,

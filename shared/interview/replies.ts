@@ -68,8 +68,9 @@ export function foldQuestion(
 ): Folded {
   const work = interview && find(coachWork(interview), 'question', (it) => it.number === number);
   if (!interview || !work) return stale();
-  const asked = interview.questions.map((question) => folded(question.text));
-  if (asked.includes(folded(reply.text))) return fail({ kind: 'unusable-reply', rule: 'repeated-question' });
+  if (interview.questions.some(({ text }) => sameWords(text, reply.text))) {
+    return fail({ kind: 'unusable-reply', rule: 'repeated-question' });
+  }
   const question: Question = {
     ...reply,
     grounds: reply.grounds.filter((ground) => stands(ground, interview)),
@@ -288,6 +289,11 @@ function laterThan(others: readonly { readonly createdAt: Instant }[], now: Inst
 
 function latestOf(first: Instant, others: readonly Instant[]): Instant {
   return others.reduce((latest, it) => (it > latest ? it : latest), first);
+}
+
+/** Whether two questions are the same, however they are spaced and capitalized. */
+export function sameWords(one: string, other: string): boolean {
+  return folded(one) === folded(other);
 }
 
 function folded(text: string): string {

@@ -34,6 +34,7 @@ export const changeCases: readonly Case[] = [
       const changes: Changes = {
         sessions: [session],
         questions: [question],
+        preparedQuestions: [build.preparedIn(session)],
         attempts: [build.attemptAt(question)],
         responses: [response],
         closings: [build.closingOf(question)],

@@ -9,13 +9,14 @@ import type {
   CandidateResponse,
   Closing,
   CompanyProfile,
+  PreparedQuestion,
   Progress,
   Question,
   Resume,
   Session,
 } from '#shared/interview/records.ts';
 import type { Spent } from '#shared/spending.ts';
-import { ON_DEVICE } from './judgments.ts';
+import { CLAUDE, ON_DEVICE } from './judgments.ts';
 import { anId, aStamp, START } from './surroundings.ts';
 
 export * from './judgments.ts';
@@ -111,6 +112,20 @@ export function questionOf(session: Session, number = 1, over: Partial<Question>
   return aQuestion({ sessionId: session.id, number, ...over });
 }
 
+/** A question that lies ready for later, made of nothing that could change, unless told. */
+export function preparedIn(
+  session: Session,
+  number = 2,
+  over: Partial<PreparedQuestion> = {},
+): PreparedQuestion {
+  const { askedAt, ...question } = questionOf(session, number, {
+    text: `Prepared question ${number}: what did you leave undone?`,
+    source: CLAUDE,
+  });
+  const madeKnowing = { application: null, resume: null, answers: [] };
+  return { ...question, id: anId(), madeKnowing, createdAt: askedAt, ...over };
+}
+
 /** A second or later try at a question. */
 export function attemptAt(question: Question, number = 2, over: Partial<Attempt> = {}): Attempt {
   return {
@@ -194,6 +209,7 @@ export function anInterview(over: Partial<Interview> = {}): Interview {
     application: null,
     resume: null,
     questions: [],
+    preparedQuestions: [],
     attempts: [],
     responses: [],
     closings: [],

@@ -40,6 +40,15 @@ export function createCoaches({ onDevice, claude, online, clock }: CoachesParts)
       return remote ? firstOf(remote, device, clock) : device;
     },
     inItsTime: watchedClaude,
+    async ahead() {
+      const remote = await watchedClaude();
+      return (
+        remote &&
+        asking(remote, (ask, of) => (input, given) => {
+          return patiently((with_) => ask(input, with_), given, PATIENCE[of], clock);
+        })
+      );
+    },
     watchAway: (onAway) => away.watch(onAway),
     onBack: (back) => void backers.push(back),
     lookAgain: () => away.lookAgain(),

@@ -59,6 +59,11 @@ export interface Coaches {
   atOnce(mayGoOut: boolean): Promise<Coach>;
   /** Claude, for what can wait; null while it is not to be asked. */
   inItsTime(): Promise<Coach | null>;
+  /**
+   * Claude, for what nobody waits for yet but soon may: it is given up when somebody who waits would give it up,
+   * and then there is none. null while it is not to be asked.
+   */
+  ahead(): Promise<Coach | null>;
   /** Calls back with why Claude does not answer at the moment, or null, now and at every change. */
   watchAway(onAway: (problem: CoachProblem | null) => void): () => void;
   /** Calls back when Claude may be asked again after it could not be. */

@@ -5,6 +5,7 @@ import * as QuestionFeedback from '#prompts/question-feedback/contract.ts';
 import * as SessionFeedback from '#prompts/session-feedback/contract.ts';
 import type { Surroundings } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
+import { askPrepared, foldPrepared, knownNow, preparedFor } from '#shared/interview/prepared.ts';
 import type { Question, Source } from '#shared/interview/records.ts';
 import {
   type Folded,
@@ -25,7 +26,7 @@ import type { Task } from './tasks.ts';
 
 interface AskParts {
   readonly store: Store;
-  readonly coaches: Pick<Coaches, 'atOnce' | 'inItsTime'>;
+  readonly coaches: Pick<Coaches, 'atOnce' | 'inItsTime' | 'ahead'>;
 }
 
 /** How far back questions of earlier sessions are avoided. */
@@ -53,7 +54,7 @@ export async function askSafely(
   how: How,
 ): Asked {
   try {
-    const coach = await (task.second ? coaches.inItsTime() : coaches.atOnce(task.mayGoOut));
+    const coach = await whoFor(coaches, task);
     if (!coach) return fail({ kind: 'coach-unreachable' });
     const whom = { coach: counted(coach, store, interview.session.id), ...how };
     return await ask(store, interview, task, whom);
@@ -66,7 +67,12 @@ interface Whom extends How {
   readonly coach: Coach;
 }
 
-async function ask(store: Store, interview: Interview, { work, second }: Task, whom: Whom): Asked {
+function whoFor(coaches: AskParts['coaches'], { work, unawaited, mayGoOut }: Task): Promise<Coach | null> {
+  if (work.kind === 'question_ahead') return coaches.ahead();
+  return unawaited ? coaches.inItsTime() : coaches.atOnce(mayGoOut);
+}
+
+async function ask(store: Store, interview: Interview, { work, unawaited }: Task, whom: Whom): Asked {
   const { coach, before } = whom;
   const { session } = interview;
   switch (work.kind) {
@@ -75,22 +81,27 @@ async function ask(store: Store, interview: Interview, { work, second }: Task, w
       if (!old.ok) return old;
       const again = old.value;
       if (again) return ok((now, at) => foldQuestion(now, work.number, again, again.source, at));
-      const known = await store.recentQuestionTexts(ASKED_BEFORE);
-      const company = await companyNotes(store, interview);
-      const input = questionInput(interview, work.number, known.ok ? known.value : [], company);
-      // The same key would bring the same unusable question again.
-      const key = [session.id, work.number, before].join('.');
-      const reply = await checked(GenerateQuestion.Output, coach, coach.generateQuestion(input, { key }));
+      if (preparedFor(interview, work.number)) return ok((now, at) => askPrepared(now, work.number, at));
+      const reply = await questionFrom(coach, store, interview, { number: work.number, before });
       return folding(
         reply,
         (value, source) => (now, at) => foldQuestion(now, work.number, value, source, at),
+      );
+    }
+    case 'question_ahead': {
+      const { number } = work;
+      const madeKnowing = knownNow(interview);
+      const reply = await questionFrom(coach, store, interview, { number, before });
+      return folding(
+        reply,
+        (value, source) => (now, at) => foldPrepared(now, value, { number, source, madeKnowing }, at),
       );
     }
     case 'analysis': {
       const input = analysisInput(interview, work.thread, work.response);
       const key = work.response.id;
       const on = work.response.id;
-      const asking = second ? { key } : { key, onEarlyText: (text: string) => whom.onEarly({ on, text }) };
+      const asking = unawaited ? { key } : { key, onEarlyText: (text: string) => whom.onEarly({ on, text }) };
       const reply = await checked(AnalyzeResponse.Output, coach, coach.analyzeResponse(input, asking));
       return folding(
         reply,
@@ -116,6 +127,31 @@ async function ask(store: Store, interview: Interview, { work, second }: Task, w
       return folding(reply, (value, source) => (now, at) => foldSessionFeedback(now, value, source, at));
     }
   }
+}
+
+/**
+ * A question from a coach. Fetched ahead or in its turn, it has the same key, so that one whose reply was lost on the
+ * way is given again and not paid twice; but what could not be used is asked for under another.
+ */
+export async function questionFrom(
+  coach: Coach,
+  store: Store,
+  interview: Interview,
+  { number, before, signal }: QuestionWanted,
+): Promise<Checked<GenerateQuestion.Output>> {
+  const known = await store.recentQuestionTexts(ASKED_BEFORE);
+  const company = await companyNotes(store, interview);
+  const input = questionInput(interview, number, known.ok ? known.value : [], company);
+  const key = [interview.session.id, number, before].join('.');
+  const asking = signal ? { key, signal } : { key };
+  return checked(GenerateQuestion.Output, coach, coach.generateQuestion(input, asking));
+}
+
+interface QuestionWanted {
+  readonly number: number;
+  /** How often it was asked for already, and answered with what could not be used. */
+  readonly before: number;
+  readonly signal?: AbortSignal;
 }
 
 type Checked<T> = Result<{ readonly value: T; readonly source: Source }, CoachProblem>;

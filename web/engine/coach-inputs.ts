@@ -10,6 +10,7 @@ import type * as SessionFeedback from '#prompts/session-feedback/contract.ts';
 import { competencyFor } from '#shared/interview/competencies.ts';
 import { type Point, wordsAt } from '#shared/interview/evidence.ts';
 import type { Interview } from '#shared/interview/interview.ts';
+import { textsAhead } from '#shared/interview/prepared.ts';
 import type { Analysis, CandidateResponse, Question } from '#shared/interview/records.ts';
 import { sessionFigures } from '#shared/interview/replies.ts';
 import {
@@ -30,7 +31,8 @@ export function questionInput(
   company: CompanyNotes | null = null,
 ): GenerateQuestion.Input {
   const { session } = interview;
-  const asked = askedQuestions(interview).map((question) => question.text);
+  // A question that lies ready for later is as good as asked.
+  const asked = [...askedQuestions(interview).map(({ text }) => text), ...textsAhead(interview)];
   return {
     ...backgroundOf(interview),
     stage: session.stage,

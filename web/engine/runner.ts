@@ -31,7 +31,7 @@ export interface Runner {
 
 export interface RunnerParts {
   readonly store: Store;
-  readonly coaches: Pick<Coaches, 'atOnce' | 'inItsTime'>;
+  readonly coaches: Pick<Coaches, 'atOnce' | 'inItsTime' | 'ahead'>;
   /** Since when Claude may be told of what is written here; null: it may not. */
   readonly claudeSince: () => Instant | null;
   readonly surroundings: () => Promise<Surroundings>;
@@ -117,57 +117,105 @@ interface Begun {
   readonly givenUp: Set<string>;
 }
 
+/** What a run has learned so far. */
+interface Run {
+  readonly failed: Map<string, CoachProblem | StoreProblem | null>;
+  readonly tries: Map<string, number>;
+  /** The interview as it is now, where that is known. */
+  known: Interview | undefined;
+}
+
 /**
  * Does a session's work until none is left, or says what it waits for. A piece of work that fails is passed over
  * for the rest of the run, so that one answer a coach cannot judge keeps it from nothing else: the summary, which
  * comes last in the work, is written without it.
  *
  * It goes on from the interview its own change made, and reads it only where it does not know it: each reading
- * is ten queries on a phone. What another tab changed meanwhile is seen where it counts, when a reply is folded.
+ * is eleven queries on a phone. What another tab changed meanwhile is seen where it counts, when a reply is folded.
  */
 async function workThrough(parts: RunnerParts, begun: Begun): Promise<Looked> {
-  const { id, next, givenUp } = begun;
-  const failed = new Map<string, CoachProblem | StoreProblem | null>();
-  const tries = new Map<string, number>();
-  let { known } = begun;
+  const { id, next } = begun;
+  const run: Run = { failed: new Map(), tries: new Map(), known: begun.known };
   for (;;) {
-    if (!known) {
+    if (!run.known) {
       const read = await parts.store.readInterview(id);
       if (!read.ok) return waiting(read.error);
-      known = read.value;
+      run.known = read.value;
     }
-    const interview = known;
-    const task = interview && next(interview).find((it) => !failed.has(keyOf(it, interview)));
+    const interview = run.known;
+    const task = interview && next(interview).find((it) => !run.failed.has(keyOf(it, interview)));
     if (!interview || !task) {
-      const [problem] = [...failed.values()].filter((it) => it !== null);
-      return problem ? waiting(problem) : { standing: IDLE, known };
+      const [problem] = [...run.failed.values()].filter((it) => it !== null);
+      return problem ? waiting(problem) : { standing: IDLE, known: run.known };
     }
-    if (!task.second) begun.onWork();
-    const key = keyOf(task, interview);
-    const fold = await askSafely(parts, interview, task, {
-      before: tries.get(key) ?? 0,
-      onEarly: begun.onWork,
+    if (!task.unawaited) begun.onWork();
+    const ended = await inTurn(parts, id, task, async (waited) => {
+      if (!waited) return doTask(parts, begun, run, { interview, task });
+      // What somebody else was just asked for may be here now.
+      run.known = undefined;
+      return undefined;
     });
-    if (!fold.ok) {
-      // Nobody waits for what is done a second time, so nobody is told of its trouble.
-      failed.set(key, task.second ? null : fold.error);
-      if (task.second && isFinal(fold.error)) givenUp.add(key);
-      continue;
-    }
-    const surroundings = await parts.surroundings();
-    known = undefined;
-    const saved = await parts.store.change(id, (now) => {
-      const folded = fold.value(now, surroundings);
-      known = now && folded.ok ? applied(now, folded.value) : undefined;
-      return folded;
-    });
-    if (!saved.ok) known = undefined;
-    if (saved.ok || saved.error.kind === 'no-longer-awaited') continue;
-    // What cannot be saved now could not be saved for the next piece of work either.
-    if (saved.error.kind !== 'unusable-reply') return waiting(saved.error);
-    tries.set(key, (tries.get(key) ?? 0) + 1);
-    if (tries.get(key) === TRIES) failed.set(key, { kind: 'coach-failed', detail: saved.error.rule });
+    if (ended) return ended;
   }
+}
+
+/**
+ * A question that is fetched ahead and the same one in its turn are not asked for at once, in no lane and no tab: who
+ * turns the page meanwhile waits for the one that is on its way, which is paid for, and not longer than for another.
+ */
+async function inTurn<T>(
+  { exclusively }: RunnerParts,
+  id: SessionId,
+  { work, mayGoOut }: Task,
+  act: (waited: boolean) => Promise<T | undefined>,
+): Promise<T | undefined> {
+  const ofQuestions = work.kind === 'question' || work.kind === 'question_ahead';
+  if (!ofQuestions || !mayGoOut) return act(false);
+  let acted: T | undefined;
+  await exclusively(questionLock(id), async (waited) => {
+    acted = await act(waited);
+  });
+  return acted;
+}
+
+/** Held by whoever asks Claude for a question of this session. */
+export const questionLock = (id: SessionId) => `rehearse:question:${id}`;
+
+interface Chosen {
+  readonly interview: Interview;
+  readonly task: Task;
+}
+
+/** Asks, folds and saves; what the session waits for where the run ends with it. */
+async function doTask(
+  parts: RunnerParts,
+  { id, givenUp, onWork }: Begun,
+  run: Run,
+  { interview, task }: Chosen,
+): Promise<Looked | undefined> {
+  const key = keyOf(task, interview);
+  const failed = (problem: CoachProblem | StoreProblem) =>
+    void run.failed.set(key, task.unawaited ? null : problem);
+  const fold = await askSafely(parts, interview, task, { before: run.tries.get(key) ?? 0, onEarly: onWork });
+  if (!fold.ok) {
+    failed(fold.error);
+    if (task.unawaited && isFinal(fold.error)) givenUp.add(key);
+    return undefined;
+  }
+  const surroundings = await parts.surroundings();
+  run.known = undefined;
+  const saved = await parts.store.change(id, (now) => {
+    const folded = fold.value(now, surroundings);
+    run.known = now && folded.ok ? applied(now, folded.value) : undefined;
+    return folded;
+  });
+  if (!saved.ok) run.known = undefined;
+  if (saved.ok || saved.error.kind === 'no-longer-awaited') return undefined;
+  // What cannot be saved now could not be saved for the next piece of work either.
+  if (saved.error.kind !== 'unusable-reply') return waiting(saved.error);
+  run.tries.set(key, (run.tries.get(key) ?? 0) + 1);
+  if (run.tries.get(key) === TRIES) failed({ kind: 'coach-failed', detail: saved.error.rule });
+  return undefined;
 }
 
 function waiting(problem: CoachProblem | StoreProblem): Looked {

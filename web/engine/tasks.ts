@@ -2,13 +2,23 @@
 import type { Instant } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
 import { coachWork, type Work } from '#shared/interview/next-step.ts';
+import { questionAhead } from '#shared/interview/prepared.ts';
 import { judgedBy, mayGoOut, secondWork } from '#shared/interview/second-work.ts';
+
+/** The next question, while the candidate is still busy with the one before it. */
+export interface WorkAhead {
+  readonly kind: 'question_ahead';
+  readonly number: number;
+}
 
 /** A piece of work, and how it is to be done. */
 export interface Task {
-  readonly work: Work;
-  /** It was done without Claude already: only Claude is asked, and nobody waits. */
-  readonly second: boolean;
+  readonly work: Work | WorkAhead;
+  /**
+   * The next question before its turn, or what was done without Claude already: only Claude is asked, nobody waits,
+   * and nobody is told of its trouble.
+   */
+  readonly unawaited: boolean;
   /** Claude may be asked first. */
   readonly mayGoOut: boolean;
 }
@@ -25,39 +35,50 @@ export function urgentTasks(since: Since) {
     const out = mayGoOut(interview.session, since());
     return coachWork(interview)
       .filter(({ kind }) => URGENT.has(kind))
-      .map((work) => ({ work, second: false, mayGoOut: out }));
+      .map((work) => ({ work, unawaited: false, mayGoOut: out }));
   };
 }
 
 /**
- * Feedback, and what Claude may add. Whoever judged an answer explains it. A summary that is there already is
+ * The next question, feedback, and what Claude may add. The question comes first: it is short, and the candidate who
+ * reads a note now turns the page in a moment. One at a time, so that with what is urgent two are in the air at most,
+ * which is what the edge allows a device: no answer waits for a question that is fetched ahead. Whoever judged an answer explains it. A summary that is there already is
  * written anew only when all is judged that can be, or it would be written anew after each answer Claude reads.
  */
 export function laterTasks(since: Since, givenUp: ReadonlySet<string>) {
   return (interview: Interview): readonly Task[] => {
     const second = secondWork(interview, since())
-      .map((work) => ({ work, second: true, mayGoOut: true }))
+      .map((work) => ({ work, unawaited: true, mayGoOut: true }))
       .filter((task) => !givenUp.has(keyOf(task, interview)));
     const judgments = second.some(({ work }) => work.kind === 'analysis');
     const out = mayGoOut(interview.session, since());
+    const ahead = (out ? aheadIn(interview) : []).filter((task) => !givenUp.has(keyOf(task, interview)));
     const fits = (work: Work) =>
       work.kind === 'question_feedback'
         ? work.thread.exchanges.at(-1)?.analysis?.source.coach === 'claude'
         : judgedBy(interview).claude > 0 && !judgments;
     const work = coachWork(interview)
       .filter(({ kind }) => !URGENT.has(kind))
-      .map((it) => ({ work: it, second: false, mayGoOut: out && fits(it) }));
+      .map((it) => ({ work: it, unawaited: false, mayGoOut: out && fits(it) }));
     const rewritten = ({ work }: Task) =>
       work.kind === 'session_feedback' && interview.sessionFeedback.length > 0;
-    return [...work.filter((it) => !rewritten(it)), ...second, ...work.filter(rewritten)];
+    return [...ahead, ...work.filter((it) => !rewritten(it)), ...second, ...work.filter(rewritten)];
   };
 }
 
+function aheadIn(interview: Interview): readonly Task[] {
+  const number = questionAhead(interview);
+  return number === null
+    ? []
+    : [{ work: { kind: 'question_ahead', number }, unawaited: true, mayGoOut: true }];
+}
+
 /** What tells one piece of work from another, also after the interview was read anew. */
-export function keyOf({ work, second }: Task, { session }: Interview): string {
-  const what = [session.id, second ? 'again' : 'first', work.kind];
+export function keyOf({ work, unawaited }: Task, { session }: Interview): string {
+  const what = [session.id, unawaited ? 'again' : 'first', work.kind];
   switch (work.kind) {
     case 'question':
+    case 'question_ahead':
       return [...what, work.number].join(' ');
     case 'analysis':
       return [...what, work.response.id].join(' ');

@@ -20,6 +20,7 @@ export function assemble(rows: InterviewRows): Interview | undefined {
     application: RULES.applications.parse(rows.application) ?? null,
     resume: RULES.resumes.parse(rows.resume) ?? null,
     questions: parseRows('questions', rows.questions),
+    preparedQuestions: parseRows('preparedQuestions', rows.preparedQuestions),
     attempts: parseRows('attempts', rows.attempts),
     responses: parseRows('responses', rows.responses),
     closings: parseRows('closings', rows.closings),

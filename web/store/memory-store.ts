@@ -243,6 +243,7 @@ function interview(tables: Tables, id: SessionId): Interview | undefined {
     application: session.applicationId === null ? undefined : tables.applications.get(session.applicationId),
     resume: session.resumeId === null ? undefined : tables.resumes.get(session.resumeId),
     questions: of('questions'),
+    preparedQuestions: of('preparedQuestions'),
     attempts: of('attempts'),
     responses: of('responses'),
     closings: of('closings'),

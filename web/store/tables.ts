@@ -52,6 +52,8 @@ export const RULES: { readonly [K in TableName]-?: Rules<RecordIn<K>> } = {
   applications: rules<'applications'>('register', records.Application),
   resumes: rules<'resumes'>('register', records.Resume),
   questions: rules<'questions'>('fact', records.Question, ['sessionId', 'number']),
+  // Without a slot: what no longer fits stays, and another of the same number comes beside it.
+  preparedQuestions: rules<'preparedQuestions'>('fact', records.PreparedQuestion),
   attempts: rules<'attempts'>('fact', records.Attempt, ['questionId', 'number']),
   responses: rules<'responses'>('fact', records.CandidateResponse, [
     'questionId',

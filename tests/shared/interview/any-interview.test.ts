@@ -103,6 +103,7 @@ function readBack(interview: Interview): Interview {
     application: null,
     resume: null,
     questions: tables.questions.map((it) => records.Question.parse(it)),
+    preparedQuestions: tables.preparedQuestions.map((it) => records.PreparedQuestion.parse(it)),
     attempts: tables.attempts.map((it) => records.Attempt.parse(it)),
     responses: tables.responses.map((it) => records.CandidateResponse.parse(it)),
     closings: tables.closings.map((it) => records.Closing.parse(it)),

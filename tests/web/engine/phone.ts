@@ -86,6 +86,7 @@ export function alone(coach: Coach): Coaches {
   return {
     atOnce: async () => coach,
     inItsTime: async () => null,
+    ahead: async () => null,
     watchAway: () => () => {},
     onBack: () => {},
     lookAgain: () => {},

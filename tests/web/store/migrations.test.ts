@@ -33,7 +33,13 @@ const VERSION_2 = { ...VERSION_1, touched: [{ number: 1, sessionId: session.id }
 
 /** What version 3 adds: a table of what Claude took, with a row as it writes them. */
 const VERSION_3 = { ...VERSION_2, spent: [build.spentOn(session.id)] };
-const UNSPENT = { ...VERSION_2, spent: [] };
+
+/** What version 4 adds: a table of questions fetched ahead. */
+const VERSION_4 = { ...VERSION_3, preparedQuestions: [build.preparedIn(session)] };
+
+/** An older version's rows under the app of today: what came later has nothing in it. */
+const SINCE_2 = { ...VERSION_2, spent: [], preparedQuestions: [] };
+const SINCE_3 = { ...VERSION_3, preparedQuestions: [] };
 
 describe('version 1', () => {
   test('opens empty on a new phone', async () => {
@@ -43,7 +49,7 @@ describe('version 1', () => {
 
   test('keeps every row under the app of today', async () => {
     const name = await leftAtVersion(1, VERSION_1);
-    expect(await openedBy(name)).toEqual(UNSPENT);
+    expect(await openedBy(name)).toEqual(SINCE_2);
     const store = createDexieStore({ name, storage: null });
     const interview = await store.readInterview(session.id);
     expect(interview.ok && interview.value?.sessionFeedback).toEqual(VERSION_1.sessionFeedback);
@@ -85,19 +91,35 @@ describe('version 2, which notes what was touched and finds what was removed', (
         : migration,
     );
     await expect(openedBy(name, failing)).rejects.toThrow();
-    expect(await openedBy(name)).toEqual(UNSPENT);
+    expect(await openedBy(name)).toEqual(SINCE_2);
   });
 });
 
 describe('version 3, which notes what Claude took', () => {
   test('keeps every row of version 2, and nothing was spent before', async () => {
     const name = await leftAtVersion(2, VERSION_2);
-    expect(await openedBy(name)).toEqual(UNSPENT);
+    expect(await openedBy(name)).toEqual(SINCE_2);
   });
 
   test('keeps what was noted', async () => {
     const name = await leftAtVersion(3, VERSION_3);
-    expect(await openedBy(name)).toEqual(VERSION_3);
+    expect(await openedBy(name)).toEqual(SINCE_3);
+  });
+});
+
+describe('version 4, which keeps questions fetched ahead', () => {
+  test('keeps every row of version 3, and nothing was fetched before', async () => {
+    const name = await leftAtVersion(3, VERSION_3);
+    expect(await openedBy(name)).toEqual(SINCE_3);
+  });
+
+  test('keeps what was fetched, and gives it with its interview', async () => {
+    const name = await leftAtVersion(4, VERSION_4);
+    expect(await openedBy(name)).toEqual(VERSION_4);
+    const store = createDexieStore({ name, storage: null });
+    const interview = await store.readInterview(session.id);
+    expect(interview.ok && interview.value?.preparedQuestions).toEqual(VERSION_4.preparedQuestions);
+    store.close();
   });
 });
 
@@ -115,9 +137,9 @@ describe('a pretended next version, with a table, an index and a filled field', 
   const migrations = [...MIGRATIONS, next];
 
   test('keeps every row and fills the new field', async () => {
-    const name = await leftAtVersion(NOW, VERSION_3);
+    const name = await leftAtVersion(NOW, VERSION_4);
     const after = await openedBy(name, migrations);
-    expect(after).toEqual({ ...VERSION_3, moods: [], responses: [{ ...response, mood: 'unknown' }] });
+    expect(after).toEqual({ ...VERSION_4, moods: [], responses: [{ ...response, mood: 'unknown' }] });
   });
 
   test('opens empty on a new phone', async () => {
@@ -126,7 +148,7 @@ describe('a pretended next version, with a table, an index and a filled field', 
   });
 
   test('changes nothing when its upgrade fails', async () => {
-    const name = await leftAtVersion(NOW, VERSION_3);
+    const name = await leftAtVersion(NOW, VERSION_4);
     const failing: Migration = {
       ...next,
       upgrade: async (transaction) => {
@@ -135,6 +157,6 @@ describe('a pretended next version, with a table, an index and a filled field', 
       },
     };
     await expect(openedBy(name, [...MIGRATIONS, failing])).rejects.toThrow();
-    expect(await openedBy(name)).toEqual(VERSION_3);
+    expect(await openedBy(name)).toEqual(VERSION_4);
   });
 });
