@@ -1,12 +1,11 @@
 /*
  * Claude, asked once. The only file that knows the SDK, and of that only the client, the one resource and the
  * errors: half of the bundle. Its retries are off (it waits as long as a header says), its timeout covers
- * headers only, and its stream reader swallows the pings that tell a slow model from a dead line; so retries
- * are decided in next-try.ts, and time and events are watched here.
+ * headers only, and its stream reader swallows the pings that tell a slow model from a dead line and is slow
+ * itself; so retries are decided in next-try.ts, and time and events are watched here.
  */
 import { BaseAnthropic } from '@anthropic-ai/sdk/client';
 import { APIError } from '@anthropic-ai/sdk/core/error';
-import { Stream } from '@anthropic-ai/sdk/core/streaming';
 import { Messages } from '@anthropic-ai/sdk/resources/messages/messages';
 import type { Usage } from '#prompts/cost.ts';
 import type { MessageRequest } from '#prompts/rendering/request.ts';
@@ -14,6 +13,7 @@ import { fail, ok, type Result } from '#shared/result.ts';
 import { type ClaudeFailure, failureOf, retryAfterIn } from './claude-failures.ts';
 import { type ClaudeReply, type Growing, growingReply } from './claude-reply.ts';
 import type { Clock } from './clock.ts';
+import { toldEvents } from './told-events.ts';
 
 /** What came of one call. */
 export interface Asked {
@@ -83,7 +83,7 @@ export function claude(options: {
           .create({ ...request, stream: true }, { signal: watch.signal })
           .asResponse();
         requestId = nameIn(response.headers.get('request-id'));
-        const read = await readTo(watched(response, watch), growing, onText);
+        const read = await readTo(response, { watch, growing, onText });
         const ended = read.ok ? null : watch.failure();
         return asked(ended ? fail(ended) : read, growing.usage ? 'counted' : 'unknown');
       } catch (error) {
@@ -102,28 +102,48 @@ function billedBy({ kind, status }: ClaudeFailure, { begun }: Growing): Asked['b
   return begun || (status === null && kind !== 'unreachable') ? 'unknown' : 'nothing';
 }
 
-async function readTo(
-  response: Response,
-  growing: Growing,
-  onText: ((text: string) => void) | undefined,
-): Promise<Asked['result']> {
-  let shown = 0;
-  for await (const { data } of Stream.rawEvents(response)) {
+interface Reading {
+  readonly watch: Watch;
+  readonly growing: Growing;
+  readonly onText: ((text: string) => void) | undefined;
+}
+
+/** A stream without its end is no reply, however whole its text looks. */
+const BROKEN: Asked['result'] = fail({ kind: 'broken', status: null, retryAfterMs: null });
+
+async function readTo(response: Response, { watch, growing, onText }: Reading): Promise<Asked['result']> {
+  const reader = response.body?.getReader();
+  if (!reader) return BROKEN;
+  // Without this the platform goes on receiving what nobody reads.
+  const leave = () => void reader.cancel().catch(() => {});
+  watch.signal.addEventListener('abort', leave);
+  const decoder = new TextDecoder();
+  const events = toldEvents();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done || watch.signal.aborted) return BROKEN;
+    watch.heard(value.byteLength);
+    if (watch.failure()) return BROKEN;
+    const before = growing.text.length;
+    const ended = takeAll(events.take(decoder.decode(value, { stream: true })), growing);
+    if (growing.text.length > before) onText?.(growing.text);
+    if (ended) return ended;
+  }
+}
+
+/** Tells the reply what was told; what it ends with, or null while there is more to come. */
+function takeAll(told: readonly string[], growing: Growing): Asked['result'] | null {
+  for (const data of told) {
     if (data === '') continue;
     const taken = growing.take(parsed(data));
     if (taken === 'over') return ok(growing.reply());
-    if (taken === 'nonsense') break;
+    if (taken === 'nonsense') return BROKEN;
     if (typeof taken === 'object') {
       const bare = { status: null, code: null, speaksOfLimit: false, retryAfterMs: null };
       return fail(failureOf({ ...bare, type: taken.error }));
     }
-    if (growing.text.length > shown) {
-      shown = growing.text.length;
-      onText?.(growing.text);
-    }
   }
-  // A stream without its end is no reply, however whole its text looks.
-  return fail({ kind: 'broken', status: null, retryAfterMs: null });
+  return null;
 }
 
 interface Watch {
@@ -169,29 +189,6 @@ function watchOver(clock: Clock, caller: AbortSignal, silenceMs: number): Watch 
       stop.abort();
     },
   };
-}
-
-/** The same response, each chunk of which is heard; when the call ends, so does the reading. */
-function watched(response: Response, watch: Watch): Response {
-  const reader = response.body?.getReader();
-  if (!reader) return response;
-  const body = new ReadableStream<Uint8Array>({
-    start(controller) {
-      watch.signal.addEventListener('abort', () => {
-        controller.error(new Error('ended'));
-        // Without this the platform goes on receiving what nobody reads.
-        reader.cancel().catch(() => {});
-      });
-    },
-    async pull(controller) {
-      const { done, value } = await reader.read();
-      if (watch.signal.aborted) return;
-      if (done) return controller.close();
-      watch.heard(value.byteLength);
-      if (!watch.failure()) controller.enqueue(value);
-    },
-  });
-  return new Response(body, response);
 }
 
 function failureFrom(error: unknown, now: number): ClaudeFailure {

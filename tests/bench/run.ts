@@ -9,6 +9,7 @@ import { NoBrowser, provideChromium } from '../helpers/chromium.ts';
 import type { Bench, Measured } from './bench.ts';
 import { bundle } from './measures/bundle.ts';
 import { coldStart } from './measures/cold-start.ts';
+import { edge } from './measures/edge.ts';
 import { history } from './measures/history.ts';
 import { interview } from './measures/interview.ts';
 import { lighthouseMobile } from './measures/lighthouse.ts';
@@ -18,7 +19,16 @@ import { PEERS_MEASURED } from './peers.ts';
 import { setStage } from './stage/stage.ts';
 import { markdown, plainTable } from './table.ts';
 
-const BENCHES: readonly Bench[] = [bundle, lighthouseMobile, coldStart, typing, interview, history, store];
+const BENCHES: readonly Bench[] = [
+  bundle,
+  lighthouseMobile,
+  coldStart,
+  typing,
+  interview,
+  history,
+  store,
+  edge,
+];
 
 /** With more waiting for the processor than this per core, a figure says more about the machine than about us. */
 const BUSY = 0.75;
