@@ -40,6 +40,9 @@ const LASTING: readonly (readonly [fault: Scenario, problem: string, calls: numb
   [{ kind: 'cut', at: 0.99 }, 'coach-unreachable', 2],
   [{ kind: 'cut', at: 0.5, how: 'reset' }, 'coach-unreachable', 2],
   [{ kind: 'slow-drip', bytesPerSecond: 1 }, 'coach-unreachable', 1],
+  // Beyond what is waited for, and beyond the deadline of any prompt.
+  [{ kind: 'late', afterMs: 30_000, alive: false }, 'coach-unreachable', 2],
+  [{ kind: 'late', afterMs: 90_000, alive: true }, 'coach-unreachable', 1],
   [{ kind: 'garbled' }, 'coach-unreachable', 2],
   [{ kind: 'duplicates' }, 'coach-unreachable', 2],
   [{ kind: 'error-event', at: 0.5, type: 'overloaded_error' }, 'coach-busy', 2],
@@ -54,6 +57,7 @@ const LASTING: readonly (readonly [fault: Scenario, problem: string, calls: numb
 ];
 /** Its first call searches: a text of whatever shape is no fault there, a search without pages is. */
 const OF_A_REPLY = ['malformed', 'wrong-schema', 'empty'];
+const TAKES_TIME = ['silence', 'slow-drip', 'late'];
 const named = (fault: Scenario) => JSON.stringify(fault).replace(/["{}]/g, '').replace('kind:', '');
 
 describe.each(PROMPT_IDS)('%s', (prompt) => {
@@ -77,8 +81,7 @@ describe.each(PROMPT_IDS)('%s', (prompt) => {
       expect(settled).toHaveLength(1);
       expect(settled[0]?.answer).toBeNull();
       // A clear state within a second of the last thing that happened.
-      if (fault.kind !== 'silence' && fault.kind !== 'slow-drip')
-        expect(clock.now() - asked).toBeLessThan(3_000);
+      if (!TAKES_TIME.includes(fault.kind)) expect(clock.now() - asked).toBeLessThan(3_000);
       expect(log.lines).toHaveLength(1);
     },
   );
@@ -100,6 +103,28 @@ describe.each(PROMPT_IDS)('%s', (prompt) => {
       expect(settled[0]?.answer).toBe(JSON.stringify(last?.data));
     },
   );
+
+  it('that is given the answer for another session shows none of it as this one’s', async () => {
+    const { ask, fake, settled } = coachBench();
+    fake.always({ kind: 'other-session' });
+    const { last, ms } = await ask(prompt);
+    const told = JSON.stringify(last?.data);
+    // Either nothing is left to judge by, or what is left rests on nothing: no place, no page, no foreign story.
+    if (last?.event === 'problem') expect(EdgeProblem.parse(last.data).kind).toBe('coach-unusable');
+    else expect(CATALOG[prompt].output.safeParse(Done.parse(last?.data).output).success).toBe(true);
+    expect(told).not.toMatch(/"start":\d|"url":|Blue Heron|4,100/);
+    expect(fake.calls.length).toBeLessThanOrEqual(3);
+    expect(ms).toBeLessThanOrEqual(deadlineMs);
+    expect(settled).toHaveLength(1);
+  });
+
+  it('that is given the answer for another session once asks again where it cannot be used', async () => {
+    const { ask, fake } = coachBench();
+    if (looksUp) fake.next({ kind: 'answer' });
+    fake.next({ kind: 'other-session' });
+    expect((await ask(prompt)).last?.event).toBe('done');
+    expect(fake.calls.length).toBeLessThanOrEqual(3);
+  });
 
   it('makes no fourth call, whatever comes', async () => {
     const { ask, fake } = coachBench();

@@ -1,5 +1,5 @@
 /* A whole message of the Messages API, and the events that tell the same piece by piece. */
-import { replyTo } from './replies.ts';
+import { ofAnotherSession, replyTo } from './replies.ts';
 import type { Scenario } from './scenarios.ts';
 import { type InputUsage, tokensOf } from './usage.ts';
 import { blocksOf, isFields } from './validate.ts';
@@ -71,6 +71,8 @@ function contentFor(scenario: Scenario, reply: string, searches: boolean): reado
       return [textBlock(`${reply.slice(0, -2)}, "half`)];
     case 'wrong-schema':
       return [textBlock('{"answer": 42}')];
+    case 'other-session':
+      return searches ? SEARCHED : [textBlock(ofAnotherSession(reply))];
     case 'truncated':
       return [textBlock(reply.slice(0, reply.length / 2))];
     case 'refusal':

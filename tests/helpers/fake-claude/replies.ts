@@ -22,6 +22,28 @@ export function replyTo(words: string, schema: unknown): string {
   return build ? JSON.stringify(build(toldIn(words))) : 'Understood.';
 }
 
+/** The fields in which a reply says what it rests on, by number. */
+const RESTS_ON = ['sentence', 'sentences', 'resume_lines', 'job_lines', 'questions', 'findings'];
+/** More than any candidate's material has. */
+const ELSEWHERE = 500;
+
+/** The same reply as another candidate might have got: its numbers lead nowhere here, its story is another's. */
+export function ofAnotherSession(reply: string): string {
+  return JSON.stringify(
+    JSON.parse(reply, (field, value: unknown) => {
+      if (field === 'revised_answer' && Array.isArray(value)) {
+        return value.map((segment) => ({
+          ...segment,
+          text: 'At Blue Heron Freight I cut the 4,100 late parcels to 37 within 9 days.',
+        }));
+      }
+      if (!RESTS_ON.includes(field)) return value;
+      const moved = (number: unknown) => (typeof number === 'number' ? number + ELSEWHERE : number);
+      return Array.isArray(value) ? value.map(moved) : moved(value);
+    }),
+  );
+}
+
 /** By a field only this prompt has. */
 const REPLIES: Readonly<Record<string, (told: Told) => Json>> = {
   question_text: question,

@@ -29,6 +29,13 @@ export type Scenario =
   | { readonly kind: 'refusal'; readonly afterText?: boolean }
   | { readonly kind: 'empty' }
   | { readonly kind: 'huge'; readonly bytes: number }
+  /** A whole answer after so long, whether anybody still listens or not; `alive` pings until then. */
+  | { readonly kind: 'late'; readonly afterMs: number; readonly alive: boolean }
+  /**
+   * The right shape for somebody else: what it rests on (sentences, lines, questions, findings) is not there, and
+   * what it lets the candidate say is another's.
+   */
+  | { readonly kind: 'other-session' }
   /** Every event arrives twice. */
   | { readonly kind: 'duplicates' }
   /** An error inside a stream that began well. */

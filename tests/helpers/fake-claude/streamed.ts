@@ -62,6 +62,10 @@ async function* chunksOf(message: Message, scenario: Scenario, wire: Wire): Asyn
   switch (scenario.kind) {
     case 'silence':
       return await forever(wire);
+    case 'late':
+      yield* pings(scenario, wire);
+      yield joined(whole);
+      return;
     case 'slow-drip':
       for (const byte of joined(whole)) {
         await pause(wire.clock, 1000 / scenario.bytesPerSecond, wire.signal);
@@ -123,6 +127,21 @@ function eventsAs(scenario: Scenario, events: StreamEvent[]): StreamEvent[] {
       );
     default:
       return events;
+  }
+}
+
+const PING_EVERY_MS = 1_000;
+
+/** Until a late answer comes: a ping now and then, or nothing. It goes on when the caller has left. */
+async function* pings(
+  { afterMs, alive }: Scenario & { kind: 'late' },
+  { clock }: Wire,
+): AsyncGenerator<Uint8Array> {
+  const never = new AbortController().signal;
+  const end = clock.now() + afterMs;
+  while (clock.now() < end) {
+    await pause(clock, alive ? Math.min(PING_EVERY_MS, end - clock.now()) : afterMs, never);
+    if (alive) yield written({ name: 'ping', data: { type: 'ping' } });
   }
 }
 
