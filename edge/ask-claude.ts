@@ -2,31 +2,25 @@
  * One answer from Claude: asked, read, checked; asked again where next-try.ts says so; counted to the cent.
  * Company research first looks up and then asks about what was found.
  */
-import type { OpenPrompt } from '#prompts/catalog.ts';
-import type { Asking, Finding, Given } from '#prompts/define-prompt.ts';
-import { type Call, fallbackFor, type Overrides, type Setting, settingFor } from '#prompts/models.ts';
+import type { Finding, Given } from '#prompts/define-prompt.ts';
+import type { Setting } from '#prompts/models.ts';
 import type { MessageRequest } from '#prompts/rendering/request.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { EdgeProblemKind } from '#shared/wire/coach-wire.ts';
-import type { Used } from './admission/admission.ts';
 import type { Asked, Claude } from './claude.ts';
 import type { ClaudeReply } from './claude-reply.ts';
 import { type Clock, pause } from './clock.ts';
-import { MOST_CALLS, NO_TRIES, nextTry, type Setback, type Tries } from './next-try.ts';
+import { MOST_CALLS, NO_TRIES, nextTry, type Setback, settingAfter, type Tries } from './next-try.ts';
+import { dayOf, type Planned, settingsOf } from './reserve.ts';
 import { searchedPages } from './searched-pages.ts';
-import { added, atMost, NOTHING_ASKED, type Tally, withCall } from './tally.ts';
+import { NOTHING_ASKED, type Tally, withCall } from './tally.ts';
 
 /** What is asked, and with what. */
-export interface Question {
-  readonly prompt: OpenPrompt;
-  readonly asking: Asking<unknown>;
-  readonly overrides: Overrides;
+export interface Question extends Planned {
   readonly claude: Claude;
   readonly clock: Clock;
   /** The phone went away. */
   readonly gone: AbortSignal;
-  /** When the phone asked, in milliseconds since 1970: the deadline counts from there. */
-  readonly askedAt: number;
   /** The reply's text so far. Told of one call only: of the first that says anything. */
   readonly onText: (text: string) => void;
 }
@@ -43,28 +37,8 @@ export interface Outcome extends Tally {
   readonly requestId: string;
 }
 
-const MOST_MORE_ROOM = 16_000;
 /** Nothing at all for this share of the deadline, at most this long, is silence. Pings come oftener. */
 const SILENCE = { share: 0.4, mostMs: 15_000 };
-
-/** The setting of each call the prompt makes, in order. */
-function settingsOf({ prompt, asking, overrides }: Pick<Question, 'prompt' | 'asking' | 'overrides'>) {
-  const own = settingFor(prompt.id, overrides);
-  const lookUp = asking.lookUp && settingFor(`${prompt.id}/look-up` as Call, overrides);
-  return { own, lookUp, deadlineMs: Math.max(own.deadlineMs, lookUp?.deadlineMs ?? 0) };
-}
-
-/** The most the calls cost that are made when nothing goes wrong: what is reserved before the first. */
-export function reservedFor(question: Pick<Question, 'prompt' | 'asking' | 'overrides' | 'askedAt'>): Used {
-  const { own, lookUp } = settingsOf(question);
-  const requests = [
-    question.asking.request({ setting: own }),
-    ...(question.asking.lookUp && lookUp
-      ? [question.asking.lookUp.request(dayOf(question.askedAt), lookUp)]
-      : []),
-  ];
-  return requests.map(atMost).reduce(added);
-}
 
 export async function askClaude(question: Question): Promise<Outcome> {
   const { clock, asking } = question;
@@ -176,12 +150,12 @@ class Line {
           break;
         case 'fall-back':
           this.#tries = { ...this.#tries, fellBack: true };
-          setting = fallbackFor(setting);
+          setting = settingAfter('fall-back', setting, false);
           break;
         case 'repair':
           this.#tries = { ...this.#tries, repaired: true };
           repair = next.because;
-          if (next.moreRoom) setting = { ...setting, maxTokens: moreRoom(setting.maxTokens) };
+          setting = settingAfter('repair', setting, next.moreRoom);
       }
     }
   }
@@ -214,13 +188,4 @@ function readWith<T>(step: Step<T>, { result }: Asked): Result<T, Setback> {
   if (!result.ok) return result;
   if (result.value.ending === 'whole') return step.read(result.value);
   return fail({ kind: result.value.ending });
-}
-
-function moreRoom(tokens: number): number {
-  return Math.min(Math.ceil(tokens * 1.5), MOST_MORE_ROOM);
-}
-
-/** A model does not know the date. */
-function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }

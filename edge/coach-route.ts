@@ -12,7 +12,7 @@ import { fail, ok, type Result } from '#shared/result.ts';
 import { type Done, type EdgeProblem, MOST_BODY_BYTES } from '#shared/wire/coach-wire.ts';
 import { addressOf } from './admission/address.ts';
 import type { Admission, Admitted, Claim, Ticket } from './admission/admission.ts';
-import { askClaude, type Outcome, reservedFor } from './ask-claude.ts';
+import { askClaude, type Outcome } from './ask-claude.ts';
 import type { Bindings } from './bindings.ts';
 import type { Claude } from './claude.ts';
 import type { Clock } from './clock.ts';
@@ -21,6 +21,7 @@ import { earlyText } from './early-text.ts';
 import { type EventStream, eventStream } from './event-stream.ts';
 import { badRequest, edgeProblem, responseOf } from './problems.ts';
 import { readBody } from './read-body.ts';
+import { reservedFor } from './reserve.ts';
 import { isOwnJson } from './same-origin.ts';
 
 /** What stands behind the route. */

@@ -4,6 +4,7 @@
  * At most three calls for one answer, and of each kind of help one: the same once more, another model, a reply
  * that is told why it could not be used. Nothing begins that could not end before the deadline.
  */
+import { fallbackFor, type Setting } from '#prompts/models.ts';
 import type { EdgeProblemKind } from '#shared/wire/coach-wire.ts';
 import type { ClaudeFailure } from './claude-failures.ts';
 
@@ -39,6 +40,19 @@ export type NextTry =
   | { readonly do: 'fall-back' }
   | { readonly do: 'repair'; readonly because: readonly string[]; readonly moreRoom: boolean }
   | { readonly do: 'give-up'; readonly problem: EdgeProblemKind; readonly retryAfterMs: number | null };
+
+/** The kinds of help; of each one for an answer. */
+export const HELPS = ['retry', 'fall-back', 'repair'] as const;
+export type Help = (typeof HELPS)[number];
+
+const MOST_MORE_ROOM = 16_000;
+
+/** What the next call is made with. */
+export function settingAfter(help: Help, setting: Setting, moreRoom: boolean): Setting {
+  if (help === 'fall-back') return fallbackFor(setting);
+  if (help === 'retry' || !moreRoom) return setting;
+  return { ...setting, maxTokens: Math.min(Math.ceil(setting.maxTokens * 1.5), MOST_MORE_ROOM) };
+}
 
 interface Situation {
   readonly tries: Tries;

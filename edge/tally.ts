@@ -1,5 +1,5 @@
 /* What the calls for one answer cost: as the API counted it, and as the ledger has to assume where nobody did. */
-import { costAtMost, costOf, inputTokensAtMost, type Usage } from '#prompts/cost.ts';
+import { type Bounds, boundsOf, costOf, costWithin, type Usage } from '#prompts/cost.ts';
 import type { MessageRequest } from '#prompts/rendering/request.ts';
 import type { CallUsage } from '#shared/wire/coach-wire.ts';
 import type { Used } from './admission/admission.ts';
@@ -24,7 +24,7 @@ export const NOTHING_ASKED: Tally = {
 export function withCall({ usage: sum, used }: Tally, request: MessageRequest, asked: Asked): Tally {
   const { billed, usage, model } = asked;
   const cost = usage ? costOf(model, usage) : 0;
-  const counted = usage ? { cost, tokens: tokensIn(usage) } : atMost(request);
+  const counted = usage ? { cost, tokens: tokensIn(usage) } : atMost(boundsOf(request));
   return {
     usage: {
       calls: sum.calls + 1,
@@ -39,13 +39,18 @@ export function withCall({ usage: sum, used }: Tally, request: MessageRequest, a
   };
 }
 
-/** What a request costs at most; the tokens of a search are in its price, not in its words. */
-export function atMost(request: MessageRequest): Used {
-  return { cost: costAtMost(request), tokens: inputTokensAtMost(request) + request.max_tokens };
+/** What a call costs at most; the tokens of a search are in its price, not in its words. */
+export function atMost(bounds: Bounds): Used {
+  return { cost: costWithin(bounds), tokens: bounds.inputTokens + bounds.outputTokens };
 }
 
 export function added(one: Used, other: Used): Used {
   return { cost: one.cost + other.cost, tokens: one.tokens + other.tokens };
+}
+
+/** The greater of each. */
+export function larger(one: Used, other: Used): Used {
+  return { cost: Math.max(one.cost, other.cost), tokens: Math.max(one.tokens, other.tokens) };
 }
 
 function tokensIn(usage: Usage): number {

@@ -68,15 +68,38 @@ export function inputTokensAtMost({ system, messages, output_config }: MessageRe
   return Math.ceil(bytes / BYTES_PER_TOKEN) + OVERHEAD_TOKENS;
 }
 
-/** What a request can cost at most, in dollars, to be reserved before it is made. */
-export function costAtMost(request: MessageRequest): number {
-  const searches = request.tools?.reduce((sum, { max_uses }) => sum + max_uses, 0) ?? 0;
-  const cached = [...request.system, ...(request.messages[0]?.content ?? [])].some((it) => it.cache_control);
-  const input = inputTokensAtMost(request) + searches * TOKENS_PER_SEARCH;
-  return costOf(request.model, {
+/** What decides how much a call can cost. */
+export interface Bounds {
+  readonly model: string;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly searches: number;
+  /** Whether its beginning is kept for the next call, which costs more than reading it. */
+  readonly cached: boolean;
+}
+
+export function boundsOf(request: MessageRequest): Bounds {
+  return {
+    model: request.model,
+    inputTokens: inputTokensAtMost(request),
+    outputTokens: request.max_tokens,
+    searches: request.tools?.reduce((sum, { max_uses }) => sum + max_uses, 0) ?? 0,
+    cached: [...request.system, ...(request.messages[0]?.content ?? [])].some((it) => it.cache_control),
+  };
+}
+
+/** What a call within such bounds can cost at most, in dollars. */
+export function costWithin({ model, inputTokens, outputTokens, searches, cached }: Bounds): number {
+  const input = inputTokens + searches * TOKENS_PER_SEARCH;
+  return costOf(model, {
     input_tokens: cached ? 0 : input,
     cache_creation_input_tokens: cached ? input : 0,
-    output_tokens: request.max_tokens,
+    output_tokens: outputTokens,
     server_tool_use: { web_search_requests: searches },
   });
+}
+
+/** What a request can cost at most, in dollars. */
+export function costAtMost(request: MessageRequest): number {
+  return costWithin(boundsOf(request));
 }

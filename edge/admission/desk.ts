@@ -56,7 +56,6 @@ export class Desk {
 
   #decision(ask: Ask, address: string, now: number): Decision {
     const day = dayOf(now);
-    const used = this.#book.usedOn(day, ask.device);
     const { reserved, inFlight, beingAnswered } = this.#air.of(ask, day);
     const standing = {
       answer: this.#book.answerTo(ask.call, now),
@@ -65,11 +64,8 @@ export class Desk {
       timesOfAddress: this.#addresses.timesOf(address, now),
       timesOfDevice: this.#devices.timesOf(ask.device, now),
       inFlight,
-      device: {
-        calls: used.calls + reserved.calls,
-        tokens: used.tokens + reserved.tokens,
-        micros: used.micros + reserved.micros,
-      },
+      device: this.#book.usedOn(day, ask.device),
+      reserved,
       spentMicros: this.#book.usedOn(day).micros,
       reservedMicros: this.#air.micros(day),
     };

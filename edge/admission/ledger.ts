@@ -42,8 +42,9 @@ export interface Standing {
   readonly timesOfDevice: readonly number[];
   /** Calls of this device that are not settled yet, of whatever day. */
   readonly inFlight: number;
-  /** This device today, used and reserved. */
+  /** This device today: what it used, and what it has reserved besides. */
   readonly device: Amount;
+  readonly reserved: Amount;
   /** Everybody's money today. */
   readonly spentMicros: number;
   readonly reservedMicros: number;
@@ -73,20 +74,34 @@ function tooFast(standing: Standing, now: number): Decision | null {
   return standing.inFlight >= CALLS_IN_FLIGHT ? refused('too-many', SOON_MS) : null;
 }
 
-function dayOver({ device, ...all }: Standing, ask: Ask, limits: Limits, now: number): Decision | null {
+function dayOver(standing: Standing, ask: Ask, limits: Limits, now: number): Decision | null {
+  const { device, reserved, spentMicros, reservedMicros } = standing;
   const tomorrow = endOfDay(now) - now;
-  if (
-    device.calls + 1 > limits.dailyDeviceCalls ||
-    device.tokens + ask.tokens > limits.dailyDeviceTokens ||
-    device.micros + ask.micros > limits.dailyMicros * DEVICE_SHARE
-  ) {
-    return refused('day-used-up', tomorrow);
-  }
-  const most = limits.dailyMicros * (device.calls === 0 ? NEWCOMERS_SHARE : 1);
-  if (all.spentMicros + ask.micros > most) return refused('coach-resting', tomorrow);
-  // What others have reserved may come back in a moment.
-  if (all.spentMicros + all.reservedMicros + ask.micros > most) return refused('coach-resting', 10 * SOON_MS);
+  // What is reserved is more than most calls use: what goes over the day with it alone comes back in a moment.
+  if (isOver(device, ask, limits)) return refused('day-used-up', tomorrow);
+  if (isOver(sum(device, reserved), ask, limits)) return refused('too-many', SOON_MS);
+  const begun = device.calls + reserved.calls > 0;
+  const most = limits.dailyMicros * (begun ? 1 : NEWCOMERS_SHARE);
+  if (spentMicros + ask.micros > most) return refused('coach-resting', tomorrow);
+  if (spentMicros + reservedMicros + ask.micros > most) return refused('coach-resting', 10 * SOON_MS);
   return null;
+}
+
+/** Whether a device's day is over with one more call. */
+function isOver({ calls, tokens, micros }: Amount, ask: Ask, limits: Limits): boolean {
+  return (
+    calls + 1 > limits.dailyDeviceCalls ||
+    tokens + ask.tokens > limits.dailyDeviceTokens ||
+    micros + ask.micros > limits.dailyMicros * DEVICE_SHARE
+  );
+}
+
+function sum(one: Amount, other: Amount): Amount {
+  return {
+    calls: one.calls + other.calls,
+    tokens: one.tokens + other.tokens,
+    micros: one.micros + other.micros,
+  };
 }
 
 /** Milliseconds until one more fits into a window that holds `most`; 0 when it fits now. */

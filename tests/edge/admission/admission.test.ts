@@ -124,7 +124,7 @@ describe('a day', () => {
   it('has so many tokens for a device: all a call may use is reserved, what it did not use comes back', async () => {
     const admission = admissionInMemory({ DAILY_DEVICE_TOKENS: '10000' });
     const ticket = await ticketOf(admission);
-    expect(await ask(admission)).toBe('day-used-up');
+    expect(await admission.admit(claimOf())).toMatchObject({ problem: 'too-many', retryAfterMs: 2_000 });
     await ticket.settle({ cost: 0.001, tokens: 2_000 }, null);
     expect(await ask(admission, claimOf(), { cost: 0.001, tokens: 2_001 })).toBe('go');
     expect(await ask(admission)).toBe('day-used-up');
