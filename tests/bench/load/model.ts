@@ -3,7 +3,7 @@
  * it costs to play a model does not come off what is measured. It writes for as long as it is told.
  */
 import { once } from 'node:events';
-import { createServer, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fakeClaude } from '../../helpers/fake-claude/fake-claude.ts';
 
@@ -42,7 +42,7 @@ function tell(response: ServerResponse, [begin, ...rest]: readonly Buffer[]): vo
   next(0);
 }
 
-const server = createServer(async (incoming, response) => {
+async function answered(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
   const body = Buffer.concat(chunks);
@@ -54,7 +54,9 @@ const server = createServer(async (incoming, response) => {
     answers.set(body.length, answer);
   }
   tell(response, answer);
-});
+}
+
+const server = createServer((incoming, response) => void answered(incoming, response));
 server.listen(0, '127.0.0.1', 4096);
 await once(server, 'listening');
 process.send?.({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
