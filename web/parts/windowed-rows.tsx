@@ -2,7 +2,7 @@
  * A list of any length in the page's own scrolling, of which only what is near the window is in the document.
  * The one file that knows the library for it. Search in page finds only what is drawn.
  */
-import { type Component, createEffect, type JSX, on, onMount } from 'solid-js';
+import { type Component, createEffect, createSignal, type JSX, on, onMount } from 'solid-js';
 import { WindowVirtualizer, type WindowVirtualizerHandle } from 'virtua/solid';
 
 /** Where one was in a list: the row at the top of the window, and how much of it was above. */
@@ -11,6 +11,12 @@ export interface Place {
   /** In pixels. */
   readonly offset: number;
 }
+
+/** How high the rows of a list were, by index, as the library keeps it. */
+export type Heights = WindowVirtualizerHandle['cache'];
+
+/** How far beyond the window rows are drawn, in pixels, so that a fling does not outrun them. */
+const AHEAD = 400;
 
 export interface WindowedRowsProps {
   /** The name of the list. */
@@ -27,6 +33,13 @@ export interface WindowedRowsProps {
   onLook?: ((first: number, last: number) => void) | undefined;
   /** Where to begin; needs all rows from the start. */
   startAt?: Place | undefined;
+  /**
+   * How high the rows were at an earlier visit. A row that was never measured is laid out once to be measured and
+   * once to be shown; rows that have changed since are measured anew.
+   */
+  heights?: Heights | undefined;
+  /** Told how high the rows were when the list goes. */
+  onHeights?: ((heights: Heights) => void) | undefined;
   /** Told where one is whenever scrolling ends and before a row is followed. */
   onPlace?: ((place: Place) => void) | undefined;
 }
@@ -34,6 +47,8 @@ export interface WindowedRowsProps {
 export const WindowedRows: Component<WindowedRowsProps> = (props) => {
   let list: HTMLDivElement | undefined;
   let handle: WindowVirtualizerHandle | undefined;
+  // The first frame draws what is in the window and no more; what is beside it comes right after.
+  const [ahead, setAhead] = createSignal(0);
   const look = () => {
     if (!handle) return;
     const from = handle.scrollOffset;
@@ -51,6 +66,7 @@ export const WindowedRows: Component<WindowedRowsProps> = (props) => {
   };
   onMount(() => {
     begin();
+    requestAnimationFrame(() => setTimeout(() => setAhead(AHEAD)));
     // Before the link in the row is followed, which takes the page away.
     list?.addEventListener('click', tellPlace, { capture: true });
   });
@@ -67,11 +83,13 @@ export const WindowedRows: Component<WindowedRowsProps> = (props) => {
     <div ref={list} class="windowed" role="list" aria-label={props.label}>
       <WindowVirtualizer
         ref={(given) => {
+          if (!given && handle) props.onHeights?.(handle.cache);
           handle = given;
         }}
         data={props.each}
         itemSize={props.height * rem}
-        bufferSize={400}
+        bufferSize={ahead()}
+        {...(props.heights && { cache: props.heights })}
         onScroll={look}
         onScrollEnd={tellPlace}
         onResize={look}

@@ -24,7 +24,7 @@ import { WindowedRows } from '#web/parts/windowed-rows.tsx';
 import { sayMoment, sayMonth } from '#web/words/dates.ts';
 import { history } from '#web/words/history.ts';
 import { ProblemNotice } from './around/problem-notice.tsx';
-import { placeToReturnTo, type Remembered } from './history/place.ts';
+import { heightsOfRows, keepHeightsOfRows, placeToReturnTo, type Remembered } from './history/place.ts';
 import { readSessions, type SessionReading } from './history/session-reading.ts';
 import { useInterviews } from './interviews-context.ts';
 import { SessionRowLink, sessionAndJob } from './sessions/session-row.tsx';
@@ -79,6 +79,8 @@ export const History: Component = () => {
               each={ids()}
               total={sessions.complete() ? ids().length : undefined}
               height={6.75}
+              heights={heightsOfRows()}
+              onHeights={keepHeightsOfRows}
               onLook={sessions.look}
               startAt={was?.place}
               onPlace={(place) => remember({ place })}

@@ -2,7 +2,7 @@
 import { useLocation } from '@tanstack/solid-router';
 import { untrack } from 'solid-js';
 import type { Comparable } from '#shared/assessment/progress.ts';
-import type { Place } from '#web/parts/windowed-rows.tsx';
+import type { Heights, Place } from '#web/parts/windowed-rows.tsx';
 
 /** What a visit leaves behind. */
 export interface Remembered {
@@ -24,4 +24,15 @@ export function placeToReturnTo() {
       lastVisit = { entry, what: lastVisit?.entry === entry ? { ...lastVisit?.what, ...what } : what };
     },
   };
+}
+
+/** Of whichever visit was the last: rows seldom change their height, and one that did is measured anew. */
+let heights: Heights | undefined;
+
+/** How high the rows were at the last visit. */
+export const heightsOfRows = () => heights;
+
+/** Leaves them for the next. */
+export function keepHeightsOfRows(of: Heights): void {
+  heights = of;
 }

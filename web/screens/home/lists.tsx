@@ -1,5 +1,6 @@
 /* What Home remembers: interviews to go on with, one suggestion, and those that are over. */
-import { type Component, createEffect, createMemo, Show } from 'solid-js';
+import { useRouter } from '@tanstack/solid-router';
+import { type Component, createEffect, createMemo, onCleanup, Show } from 'solid-js';
 import { isOver } from '#shared/interview/is-over.ts';
 import type { Problem } from '#shared/problem.ts';
 import type { SessionRow } from '#web/engine/interviews.ts';
@@ -15,6 +16,9 @@ import { SessionRowLink } from '../sessions/session-row.tsx';
 import { type HomeState, rememberHome } from './remembered.ts';
 import { createSuggestion, Suggested } from './suggestion.tsx';
 import { UnfinishedLink } from './unfinished-link.tsx';
+
+/** Long enough after the lists for a phone to have drawn them. */
+const AFTER_LISTS_MS = 500;
 
 /** How many sessions are looked at for the ones to go on with; those behind them are in the history. */
 const LOOK_AT = 50;
@@ -41,6 +45,13 @@ export function createHomeLists(): HomeLists {
   createEffect(() => {
     const now = state();
     if (now) rememberHome(now);
+  });
+  // The way from these rows leads to all of them: its code comes while one reads, once there is something to see.
+  const router = useRouter();
+  createEffect(() => {
+    if (!state() || state() === 'first') return;
+    const fetching = setTimeout(() => void router.preloadRoute({ to: '/history' }), AFTER_LISTS_MS);
+    onCleanup(() => clearTimeout(fetching));
   });
   return {
     state,
