@@ -158,6 +158,13 @@ export function remove(interview: Maybe, surroundings: Surroundings): Moved {
   return progressed(interview.session, { removedAt: surroundings.now }, surroundings);
 }
 
+/** Asks that Claude read all of a finished interview, whatever was agreed to when it was answered. */
+export function askClaude(interview: Maybe, surroundings: Surroundings): Moved {
+  if (!interview) return fail({ kind: 'session-not-found' });
+  if (interview.session.progress.status.kind !== 'completed') return fail({ kind: 'out-of-turn' });
+  return progressed(interview.session, { claudeAskedAt: surroundings.now }, surroundings);
+}
+
 /** Undoes `remove`. */
 export function restore(interview: Maybe, surroundings: Surroundings): Moved {
   if (!interview) return fail({ kind: 'session-not-found' });

@@ -98,6 +98,8 @@ export const Progress = z.object({
   /** Ended pauses, oldest first; a duration is read from them, never counted up beside them. */
   pauses: z.array(z.object({ from: Instant, to: Instant })),
   removedAt: z.nullable(Instant),
+  /** When the candidate asked that Claude read all of it, whatever was agreed to when it was answered. */
+  claudeAskedAt: z.optional(Instant),
   stamp: Stamp,
 });
 export type Progress = z.infer<typeof Progress>;

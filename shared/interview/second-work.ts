@@ -3,19 +3,17 @@
  * there was no network is judged once more, and beside the first judgment a second one stands. As with all work
  * it is read from the records, so an outage, a reload or a second tab changes nothing about "exactly once".
  *
+ * An older interview is read as a whole when the candidate asks for that (`claudeAskedAt`).
+ *
  * Only finished threads are read again. In one that is open the next answer brings a judgment of all of it, and
  * a follow-up must not change under the fingers of somebody who answers it.
  */
 import type { Instant } from '../ids.ts';
 import type { Interview } from './interview.ts';
+import { isAskedFor, mayGoOut } from './may-go-out.ts';
 import { hasCurrentSummary, isFinished, type Work } from './next-step.ts';
 import type { Analysis, CandidateResponse, Session, Source } from './records.ts';
 import { allThreads, askedQuestions, feedbackOn, latest, standingAnalysis, type Thread } from './threads.ts';
-
-/** Whether Claude may be told of a session at all. @param since when the candidate agreed; null: not. */
-export function mayGoOut(session: Session, since: Instant | null): boolean {
-  return since !== null && session.keptOnDevice !== true;
-}
 
 /**
  * What Claude has to add, judgments first; empty where it may not. Answers given before the candidate agreed
@@ -29,7 +27,8 @@ export function secondWork(interview: Interview, since: Instant | null): readonl
   if (removedAt !== null || status.kind === 'abandoned' || status.kind === 'pending') return [];
   const threads = allThreads(interview).filter((thread) => isFinished(interview, thread));
   const lastIn = (thread: Thread) => thread.exchanges.at(-1)?.response;
-  const free = threads.filter((thread) => (lastIn(thread)?.respondedAt ?? 0) >= since);
+  const whole = isAskedFor(session, since);
+  const free = threads.filter((thread) => whole || (lastIn(thread)?.respondedAt ?? 0) >= since);
   const analyses = free.flatMap(secondAnalysis);
   const feedback = free.flatMap((thread) => secondFeedback(interview, thread));
   const later = analyses.length === 0 && feedback.length === 0 ? secondSummary(interview, free) : [];
@@ -68,6 +67,29 @@ function secondSummary(interview: Interview, free: readonly Thread[]): readonly 
     hasCurrentSummary(interview) &&
     free.some((thread) => thread.exchanges.at(-1)?.analysis?.source.coach === 'claude');
   return isStopgap ? [{ kind: 'session_feedback' }] : [];
+}
+
+/** What Claude would add to a finished interview, were it asked now to read all of it. */
+export function readableByClaude(interview: Interview, now: Instant): boolean {
+  const { session } = interview;
+  if (session.progress.status.kind !== 'completed') return false;
+  const asked = { ...session, progress: { ...session.progress, claudeAskedAt: now } };
+  return secondWork({ ...interview, session: asked }, now).some(({ kind }) => kind === 'analysis');
+}
+
+/** What tells one piece of second work from any other, so that it can be remembered. */
+export function secondKey({ id }: Session, work: Work): string {
+  const what = [id, 'again', work.kind];
+  switch (work.kind) {
+    case 'question':
+      return [...what, work.number].join(' ');
+    case 'analysis':
+      return [...what, work.response.id].join(' ');
+    case 'question_feedback':
+      return [...what, work.question.id, work.thread.attempt].join(' ');
+    case 'session_feedback':
+      return what.join(' ');
+  }
 }
 
 /** The two judgments of one answer: the device's and Claude's; null where there is only one. */

@@ -81,6 +81,20 @@ export const spendingCases: readonly Case[] = [
     },
   },
   {
+    name: 'what Claude declined is remembered once, told to another tab, and erased with everything',
+    run: async ({ store, otherTab }) => {
+      const told = watched(otherTab.watchDeclined());
+      await told.until((keys) => keys.length === 0, 'nothing');
+      value(await store.noteDeclined('one again analysis 1'));
+      value(await otherTab.noteDeclined('one again analysis 1'));
+      await told.until((keys) => keys.length === 1, 'one');
+      told.end();
+      equal(value(await store.readDeclined()), ['one again analysis 1']);
+      value(await store.eraseEverything());
+      equal(value(await store.readDeclined()), []);
+    },
+  },
+  {
     name: 'everything erased takes along what was spent',
     run: async ({ store }) => {
       value(await store.noteSpent(spentOn(first.id)));

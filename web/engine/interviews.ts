@@ -112,6 +112,10 @@ export interface Interviews {
   research(about: ResearchAbout): void;
   cancelResearch(company: string): void;
 
+  /** What Claude will not judge, by the names of the work (`secondKey`). */
+  watchDeclined(): Watch<readonly string[]>;
+  /** Lets Claude read all of a finished interview, where it may be told of anything. */
+  askClaude(id: SessionId): Acted;
   /** What Claude took since `since`, and for the last interviews it worked for, `most` of them. */
   watchSpending(since: Instant, most: number): Watch<SpendingReport>;
   watchSpendingOn(id: SessionId): Watch<Spending>;
@@ -306,6 +310,7 @@ export function createInterviews(
     retry: (id, questionId) => act(id, (interview, at) => moves.retry(interview, questionId, at)),
     remove: (id) => act(id, moves.remove),
     restore: (id) => act(id, moves.restore),
+    askClaude: (id) => act(id, moves.askClaude),
     askAgain: (id) => runner.nudge(id),
 
     async keepApplication(fields, id) {

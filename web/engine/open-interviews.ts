@@ -111,6 +111,7 @@ export function openInterviews({ store, device, load }: OpenInterviewsParts): In
     retry: (id, questionId) => act((engine) => engine.retry(id, questionId)),
     remove: (id) => act((engine) => engine.remove(id)),
     restore: (id) => act((engine) => engine.restore(id)),
+    askClaude: (id) => act((engine) => engine.askClaude(id)),
     askAgain,
     keepApplication: (fields, id) => act((engine) => engine.keepApplication(fields, id)),
     removeApplication: (id) => act((engine) => engine.removeApplication(id)),

@@ -11,6 +11,7 @@ export type Reading = Pick<
   | 'watchApplications'
   | 'watchResumes'
   | 'watchCompanyProfiles'
+  | 'watchDeclined'
   | 'watchSpending'
   | 'watchSpendingOn'
   | 'readAsked'
@@ -32,6 +33,7 @@ export function createReading(store: Store, device: Pick<DeviceParts, 'now'>): R
     watchApplications: () => store.watchApplications(),
     watchResumes: () => store.watchResumes(),
     watchCompanyProfiles: () => store.watchCompanyProfiles(),
+    watchDeclined: () => store.watchDeclined(),
     watchSpending: (since, most) => store.watchSpending(since, most),
     watchSpendingOn: (id) => store.watchSpendingOn(id),
     async readAsked(id) {

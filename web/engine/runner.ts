@@ -50,7 +50,7 @@ const IDLE: CoachState = { kind: 'idle' };
 export function createRunner(parts: RunnerParts): Runner {
   const watchers = new Map<SessionId, Set<(state: CoachState) => void>>();
   const told = new Map<SessionId, CoachState>();
-  /** What Claude could not add to; asked again when the app is opened next. */
+  /** What Claude could not add to; asked again when the app is opened next, unless Claude declined. */
   const givenUp = new Set<string>();
 
   const urgent = createLane({
@@ -65,7 +65,12 @@ export function createRunner(parts: RunnerParts): Runner {
   });
   const next = laterTasks(parts.claudeSince, givenUp);
   const later = createLane({
-    work: (id, known, onWork) => workThrough(parts, { id, known, onWork, next, givenUp }),
+    async work(id, known, onWork) {
+      // Another tab, or the app before it was closed, may have been told no.
+      const declined = await parts.store.readDeclined();
+      if (declined.ok) for (const key of declined.value) givenUp.add(key);
+      return workThrough(parts, { id, known, onWork, next, givenUp });
+    },
     exclusively: (work, id) => parts.exclusively(`rehearse:coach-later:${id}`, work),
     onChange: tell,
     onEnd: () => {},
@@ -200,6 +205,7 @@ async function doTask(
   if (!fold.ok) {
     failed(fold.error);
     if (task.unawaited && isFinal(fold.error)) givenUp.add(key);
+    if (task.unawaited && fold.error.kind === 'coach-declined') await parts.store.noteDeclined(key);
     return undefined;
   }
   const surroundings = await parts.surroundings();

@@ -1,9 +1,10 @@
 /* What there is to do for a session, in which order, and which coach may be asked. Pure. */
 import type { Instant } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
+import { mayGoOut } from '#shared/interview/may-go-out.ts';
 import { coachWork, type Work } from '#shared/interview/next-step.ts';
 import { questionAhead } from '#shared/interview/prepared.ts';
-import { judgedBy, mayGoOut, secondWork } from '#shared/interview/second-work.ts';
+import { judgedBy, secondKey, secondWork } from '#shared/interview/second-work.ts';
 
 /** The next question, while the candidate is still busy with the one before it. */
 export interface WorkAhead {
@@ -75,16 +76,7 @@ function aheadIn(interview: Interview): readonly Task[] {
 
 /** What tells one piece of work from another, also after the interview was read anew. */
 export function keyOf({ work, unawaited }: Task, { session }: Interview): string {
-  const what = [session.id, unawaited ? 'again' : 'first', work.kind];
-  switch (work.kind) {
-    case 'question':
-    case 'question_ahead':
-      return [...what, work.number].join(' ');
-    case 'analysis':
-      return [...what, work.response.id].join(' ');
-    case 'question_feedback':
-      return [...what, work.question.id, work.thread.attempt].join(' ');
-    case 'session_feedback':
-      return what.join(' ');
-  }
+  if (work.kind === 'question_ahead') return [session.id, work.kind, work.number].join(' ');
+  const key = secondKey(session, work);
+  return unawaited ? key : `first ${key}`;
 }

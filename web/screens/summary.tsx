@@ -18,6 +18,7 @@ import { sayDay } from '#web/words/dates.ts';
 import { COACH_LABEL, READINESS_LABEL } from '#web/words/labels.ts';
 import { summary } from '#web/words/summary.ts';
 import { Opening } from './around/opening.tsx';
+import { ReadByClaude } from './claude/read-by-claude.tsx';
 import { SpendingLine } from './claude/spending-line.tsx';
 import { InstallOffer } from './install/install-offer.tsx';
 import { leftKeys, leftWords, type Peek, usePeeking } from './room/left-words.ts';
@@ -68,6 +69,7 @@ const OnSession: Component<{ interview: Interview }> = (props) => {
         {(written) => <Written interview={props.interview} feedback={written()} />}
       </Show>
       <Questions interview={props.interview} />
+      <ReadByClaude interview={props.interview} />
       <SpendingLine id={session().id} />
       <Show when={feedback()}>
         <InstallOffer />
@@ -147,10 +149,10 @@ const Written: Component<{ interview: Interview; feedback: SessionFeedback }> = 
         <Bullets title={summary.improve} kind="missing" items={props.feedback.areasToImprove} />
         <Bullets title={summary.priorities} kind="ranked" items={props.feedback.coachingPriorities} />
         <Show when={props.feedback.companyFit}>
-          {(fit) => (
+          {(words) => (
             <section class="stack">
               <h2 dir="auto">{summary.companyFit(props.interview.session.company)}</h2>
-              <p>{fit()}</p>
+              <p>{words()}</p>
               <p class="muted small">{summary.companyFitHelp}</p>
             </section>
           )}

@@ -2,6 +2,7 @@
 import { type Scored, scoredBy } from '#shared/assessment/progress.ts';
 import type { Instant, SessionId } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
+import { isAskedFor, mayGoOut } from '#shared/interview/may-go-out.ts';
 import type { CompanyProfile, Session, SessionFeedback } from '#shared/interview/records.ts';
 import type { SessionRow } from './store.ts';
 import { parseRows, RULES, type TableName } from './tables.ts';
@@ -88,22 +89,29 @@ export function openAmong(rows: WorkRows, claudeSince: Instant | null): readonly
   const sessions = parseRows('sessions', rows.sessions);
   const loose = looseEnds(rows);
   const missed = claudeSince === null ? new Set() : missedByClaude(rows, claudeSince);
-  const isOpen = ({ id, keptOnDevice, progress: { status, removedAt } }: Session) => {
+  const isOpen = (session: Session) => {
+    const { id, progress } = session;
+    const { status, removedAt } = progress;
     if (removedAt !== null || status.kind === 'pending' || status.kind === 'abandoned') return false;
     if (status.kind === 'in_progress') return true;
-    if (missed.has(id) && keptOnDevice !== true) return true;
+    if (missed.has(id) && mayGoOut(session, claudeSince)) return true;
     return loose.unfinished.has(id) || (status.kind === 'completed' && !loose.feedback.has(id));
   };
   return sessions.filter(isOpen).map((session) => session.id);
 }
 
-/** The sessions with an attempt, answered since then, that the device has judged and Claude has not. */
+/** The sessions with an attempt, answered since then or asked for as a whole, that the device has judged and Claude has not. */
 function missedByClaude(rows: WorkRows, since: Instant): ReadonlySet<SessionId> {
   const analyses = parseRows('analyses', rows.analyses);
+  const sessions = parseRows('sessions', rows.sessions);
+  const whole = new Set(sessions.filter((it) => isAskedFor(it, since)).map(({ id }) => id));
   const read = new Set(analyses.filter(({ source }) => source.coach === 'claude').map(attemptOf));
   const judged = new Set(analyses.map(attemptOf));
   const missed = parseRows('responses', rows.responses).filter(
-    (it) => it.respondedAt >= since && judged.has(attemptOf(it)) && !read.has(attemptOf(it)),
+    (it) =>
+      (it.respondedAt >= since || whole.has(it.sessionId)) &&
+      judged.has(attemptOf(it)) &&
+      !read.has(attemptOf(it)),
   );
   return new Set(missed.map(({ sessionId }) => sessionId));
 }

@@ -5,6 +5,7 @@ import { companyKey } from '#shared/interview/company-name.ts';
 import type { Changes, Interview } from '#shared/interview/interview.ts';
 import { type Failure, ok, type Result } from '#shared/result.ts';
 import { type Connection, connect } from './connection.ts';
+import { declined, noteDeclined } from './declined.ts';
 import {
   browserSchedule,
   createDrafts,
@@ -94,6 +95,9 @@ export function createDexieStore(options: DexieStoreOptions): DexieStore {
       connection.run(async (db) =>
         RULES.companyProfiles.parse(await db.companyProfiles.get(companyKey(name))),
       ),
+    noteDeclined: (key) => connection.run((db) => noteDeclined(db, key)),
+    readDeclined: () => connection.run(declined),
+    watchDeclined: () => watch(declined),
     noteSpent: (spent) => connection.run((db) => noteSpent(db, spent)),
     watchSpending: (since, interviews) => watch((db) => spendingReport(db, since, interviews)),
     watchSpendingOn: (id) => watch((db) => spendingOn(db, id)),

@@ -60,6 +60,7 @@ type Tables = Readonly<Record<TableName, ReadonlyMap<string, unknown>>>;
 export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore {
   let tables = noRows();
   const noted = new Map<string, Spent>();
+  const declined = new Set<string>();
   const watchers = new Set<() => void>();
   const draftTable = draftsInMemory();
   const drafts = options.drafts ?? createDrafts({ ...options, table: draftTable });
@@ -152,6 +153,13 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
       watch((now) => latestProfiles(parseRows('companyProfiles', rowsOf(now, 'companyProfiles')))),
     readCompanyProfile: async (name) =>
       ok(RULES.companyProfiles.parse(tables.companyProfiles.get(companyKey(name)))),
+    async noteDeclined(key) {
+      declined.add(key);
+      for (const look of [...watchers]) look();
+      return ok(undefined);
+    },
+    readDeclined: async () => ok([...declined]),
+    watchDeclined: () => watch(() => [...declined]),
     async noteSpent(spent) {
       if (!noted.has(spent.id)) noted.set(spent.id, structuredClone(spent));
       for (const look of [...watchers]) look();
@@ -176,6 +184,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): MemoryStore
       await drafts.forget();
       draftTable.clear();
       noted.clear();
+      declined.clear();
       tables = noRows();
       for (const look of [...watchers]) look();
       return ok(undefined);

@@ -94,6 +94,11 @@ export interface Store {
   /** What is known of the company of this name, however it is written (`companyKey`). */
   readCompanyProfile(name: string): Promise<Result<CompanyProfile | undefined, StoreProblem>>;
 
+  /** Remembers a piece of work that Claude will not do, by its name (`secondKey`). */
+  noteDeclined(key: string): Promise<Result<void, StoreProblem>>;
+  readDeclined(): Promise<Result<readonly string[], StoreProblem>>;
+  watchDeclined(): Watch<readonly string[]>;
+
   /** Notes what an answer of Claude's took; the same answer given again is noted once. */
   noteSpent(spent: Spent): Promise<Result<void, StoreProblem>>;
   /** What Claude took since `since`, and for the interviews it worked for last, `interviews` at most. */

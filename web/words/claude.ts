@@ -25,6 +25,17 @@ export const claude = {
   notReached:
     'Claude cannot be reached at the moment. Your answer is saved, and the coach on this phone goes on.',
   willRead: 'Claude reads this answer too as soon as it can be reached.',
+  wouldNot: 'Claude would not judge this answer. The judgment of the coach on this phone stands.',
+  readThis: 'Have Claude read this interview',
+  readThisLead: 'It was judged on this phone. Claude can read it too; both judgments are kept.',
+  readKept: 'You chose to keep this interview on this phone. Claude can read it only if you change that.',
+  readKeptTitle: 'Let Claude read this interview?',
+  readKeptText:
+    'You chose to keep it on this phone. Its questions and answers, and the job and résumé you chose for it, are then sent to Claude. That cannot be taken back.',
+  readKeptKeep: 'Keep it on this phone',
+  asked:
+    'You asked Claude to read this interview. Its judgments come here one by one. Where it would not judge an answer, the judgment of this phone stands.',
+  askedAway: 'You asked Claude to read this interview. It does as soon as it can be reached.',
   mixed: (byClaude: number, onDevice: number) =>
     `Claude judged ${answers(byClaude)}, the coach on this phone ${answers(onDevice)}. They do not measure quite alike.`,
   limits:

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import type { Instant } from '#shared/ids.ts';
 import type { Interview } from '#shared/interview/interview.ts';
+import * as moves from '#shared/interview/moves.ts';
 import { coachWork, nextStep, type Work } from '#shared/interview/next-step.ts';
 import { foldAnalysis } from '#shared/interview/replies.ts';
-import { bothReadings, judgedBy, secondWork } from '#shared/interview/second-work.ts';
+import { bothReadings, judgedBy, readableByClaude, secondWork } from '#shared/interview/second-work.ts';
 import { latest, standingAnalysis } from '#shared/interview/threads.ts';
 import {
   ACTS,
@@ -14,6 +15,7 @@ import {
   done,
   judging,
   type Player,
+  playerOf,
   scriptedReply,
   unscored,
 } from '#tests/helpers/playing.ts';
@@ -217,5 +219,49 @@ describe('however an interview is played, and whenever Claude comes', () => {
     };
     expect(done({ ok: true, value: secondWork(turned, AGREED) })).toEqual([]);
     expect(coachWork(turned)).toEqual([]);
+  });
+});
+
+describe('an interview that the candidate asks Claude to read', () => {
+  const old = () => {
+    const player = judged();
+    player.finish();
+    return player;
+  };
+  const askedAt = (player: Player, instant: Instant) =>
+    player.save(moves.askClaude(player.interview, { ...player.here, now: instant }));
+
+  test('is read as a whole, also what was answered before they agreed', () => {
+    const player = old();
+    const agreed = at(1_000_000);
+    expect(kindsOf(player.interview, agreed)).toEqual([]);
+    expect(readableByClaude(player.interview, agreed)).toBe(true);
+    askedAt(player, at(2_000_000));
+    expect(kindsOf(player.interview, agreed)).toEqual(['analysis']);
+    expect(kindsOf(player.interview, null)).toEqual([]);
+  });
+
+  test('is left alone when they took it back and agreed anew after the asking', () => {
+    const player = old();
+    askedAt(player, at(2_000_000));
+    expect(kindsOf(player.interview, at(3_000_000))).toEqual([]);
+  });
+
+  test('may be one that was kept on the device: asking for just that is a choice', () => {
+    const player = playerOf({ ...old().interview });
+    const kept = { ...player.interview, session: { ...player.interview.session, keptOnDevice: true } };
+    expect(kindsOf(kept)).toEqual([]);
+    const asked = playerOf(kept);
+    askedAt(asked, at(2_000_000));
+    expect(kindsOf(asked.interview)).toEqual(['analysis']);
+  });
+
+  test('has to be finished, and to hold something Claude has not judged', () => {
+    const running = judged();
+    expect(readableByClaude(running.interview, START)).toBe(false);
+    expect(moves.askClaude(running.interview, running.here).ok).toBe(false);
+    const read = old();
+    settle(read);
+    expect(readableByClaude(read.interview, START)).toBe(false);
   });
 });

@@ -248,3 +248,54 @@ describe('an outage', () => {
     expect(await judges(phone, id)).not.toContain('claude');
   });
 });
+
+test('a refusal is final, also when the app is opened again: the text is not sent every day for a week', async () => {
+  const { phone, claude, open } = withClaude();
+  claude.ail({ kind: 'coach-declined' });
+  const app = open();
+  const id = await play(app, { length: { kind: 'quick' } });
+  await vi.waitFor(async () => expect(done(await phone.store.readDeclined())).toHaveLength(1));
+  claude.ail(null);
+  const reopened = withClaude({ phone: aPhone(phone) });
+  const again = reopened.open();
+  reopened.phone.wake();
+  await ready(again, id);
+  await until(again.watchCoach(id), idle);
+  expect(reopened.claude.asked).toEqual([]);
+});
+
+describe('an old interview', () => {
+  test('is read by Claude when the candidate asks for it: all of it, once, also after a reload', async () => {
+    const { phone, claude, open, outage } = withClaude();
+    phone.agree(null);
+    const app = open();
+    const id = await play(app);
+    phone.here.advance(30 * 24 * HOUR);
+    const agreed = phone.here.now;
+    phone.agree(agreed);
+    phone.wake();
+    await ready(app, id);
+    expect(claude.asked).toEqual([]);
+
+    outage();
+    phone.here.advance(HOUR);
+    done(await app.askClaude(id));
+    await ready(app, id);
+    const reopened = withClaude({ phone: aPhone(phone) });
+    reopened.phone.agree(agreed);
+    const again = reopened.open();
+    reopened.phone.wake();
+    await settled(again, phone, id, 2);
+    expect(reopened.claude.asked.filter(({ kind }) => kind === 'analysis')).toHaveLength(2);
+    expect(await judges(phone, id)).toContain('on_device');
+  });
+
+  test('that was kept on the phone is read only when that is asked for', async () => {
+    const { phone, claude, open } = withClaude();
+    const app = open();
+    const id = await play(app, { keptOnDevice: true });
+    expect(claude.asked).toEqual([]);
+    done(await app.askClaude(id));
+    await settled(app, phone, id, 2);
+  });
+});

@@ -1,8 +1,11 @@
 import { type Component, createSignal, onCleanup, onMount, Show } from 'solid-js';
 import type { Interview } from '#shared/interview/interview.ts';
-import { bothReadings, mayGoOut, secondWork } from '#shared/interview/second-work.ts';
+import { mayGoOut } from '#shared/interview/may-go-out.ts';
+import { readSince } from '#shared/interview/read-since.ts';
+import { bothReadings, secondKey, secondWork } from '#shared/interview/second-work.ts';
 import type { Thread } from '#shared/interview/threads.ts';
 import type { Problem } from '#shared/problem.ts';
+import { watched } from '#web/parts/watched.ts';
 import { claude, sayBothReadings } from '#web/words/claude.ts';
 import { sayProblem } from '#web/words/problems.ts';
 import { useInterviews } from '../interviews-context.ts';
@@ -15,6 +18,7 @@ interface Read {
 
 /** One sentence about Claude and this answer: what its reading changed, or why there is none yet. */
 export const ClaudeWord: Component<Read> = (props) => {
+  const interviews = useInterviews();
   const { since } = useClaude();
   const last = () => props.thread.exchanges.at(-1);
   const both = () => {
@@ -23,10 +27,15 @@ export const ClaudeWord: Component<Read> = (props) => {
   };
   const missed = () =>
     last()?.analysis?.source.coach === 'on_device' && mayGoOut(props.interview.session, since());
-  const awaited = () =>
-    secondWork(props.interview, since()).some(
-      (work) => work.kind === 'analysis' && work.response.id === last()?.response.id,
+  const declined = watched<readonly string[]>(interviews.watchDeclined());
+  const work = () =>
+    secondWork(props.interview, readSince(since(), interviews.now())).find(
+      (it) => it.kind === 'analysis' && it.response.id === last()?.response.id,
     );
+  const isDeclined = () => {
+    const awaited = work();
+    return awaited !== undefined && declined()?.includes(secondKey(props.interview.session, awaited));
+  };
   return (
     <>
       <Show when={both()}>
@@ -37,7 +46,9 @@ export const ClaudeWord: Component<Read> = (props) => {
         )}
       </Show>
       <Show when={missed()}>
-        <WhyNotYet awaited={awaited()} />
+        <Show when={isDeclined()} fallback={<WhyNotYet awaited={work() !== undefined} />}>
+          <p class="muted small">{claude.wouldNot}</p>
+        </Show>
       </Show>
     </>
   );
