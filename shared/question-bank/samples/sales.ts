@@ -100,15 +100,15 @@ export const SALES: Samples = {
   ),
   'problem_solving-11': told(
     'a customer service manager',
-    `I would take both seriously, because figures and complaints are two different instruments, and one of
-    them may be measuring the wrong thing. I would ask what the target really counts. If calls are answered
-    within twenty seconds now, but people must call three times, the figure is fine and life is worse. So I
-    would look for a second figure that would show the harm, for example how often the same customer calls
-    within a week. Then I would sit beside two people for half a day and listen, without saying that it is a
-    test. I would ask those who complain for three cases from last week with a date, since "always" cannot
-    be checked. I would also look whether only one group suffers, perhaps the evening shift. If they are
-    right, I would say openly that my change caused it, and stop it where it hurts. If they are wrong, I
-    would show them how I know, and ask again after a month.`,
+    `I would take both seriously, because figures and people are two instruments, and one of them may be
+    measuring the wrong thing. First I would look at what the target counts. Suppose we wanted calls
+    answered within twenty seconds, and now they are. If people must call three times for one answer, the
+    figure is fine and their day is worse. So I would pull a second figure that would show the harm: how
+    often does the same customer call within a week? Next I would sit beside two agents for half a day and
+    listen, one of them on the evening shift, and I would ask those who complain for three cases from last
+    week, with a date, since "always" cannot be checked. If the cases and the second figure agree, I would
+    tell the team openly that my change caused it, and stop it where it hurts most. If they do not, I would
+    show them how I know, rather than only say it, and ask again after four weeks.`,
   ),
   'motivation-27': told(
     'a perfume shop assistant',

@@ -4,9 +4,11 @@
  */
 import { ABOUT_ONESELF } from './about-oneself.ts';
 import { CARE } from './care.ts';
+import { DATES_AND_PLACES } from './dates-and-places.ts';
 import { EXPLANATIONS } from './explanations.ts';
 import { HOSPITALITY } from './hospitality.ts';
 import { OFFICE } from './office.ts';
+import { OWN_FIELD } from './own-field.ts';
 import { PLANS } from './plans.ts';
 import { PUBLIC_SERVICE } from './public-service.ts';
 import { SALES } from './sales.ts';
@@ -27,6 +29,8 @@ export const SAMPLES: Samples = {
   ...SOFTWARE,
   ...SALES,
   ...ABOUT_ONESELF,
+  ...DATES_AND_PLACES,
+  ...OWN_FIELD,
   ...TURNING_POINTS,
   ...EXPLANATIONS,
   ...TRADE_KNOWLEDGE,
