@@ -20,7 +20,7 @@ export const home = {
   emptyTitle: 'How it works',
   emptyLines: [
     'You get questions for your job, answer in your own words, and hear what landed and what is missing.',
-    'Everything you write stays on this phone. No account, no network needed.',
+    'What you write stays on this phone unless you choose otherwise. No account, no network needed.',
     'Add your résumé and the job description, and the questions become yours.',
   ],
 } as const;

@@ -28,7 +28,7 @@ export const UnfinishedLink: Component<{ session: Session }> = (props) => {
       thread && interviews.drafts.peek(threadDraftKey(thread, thread.exchanges.length + 1))?.trim();
     const { totalQuestions, stage } = props.session;
     return [
-      room.spokenProgress(number, totalQuestions),
+      totalQuestions === 1 ? history.oneQuestion : room.spokenProgress(number, totalQuestions),
       STAGE_LABEL[stage],
       ...(typed ? [home.draftKept] : []),
     ].join(' · ');
