@@ -131,7 +131,7 @@ test('nothing on Home moves for somebody who comes back to go on, or to look bac
   await beginOne(page);
   await roomOn(page).answer.fill('I was the one');
   await home.visit();
-  await expect(home.open).toContainText('Question 1 of 1');
+  await expect(home.open).toContainText('One question');
   await expect(home.open).toContainText('draft kept');
   await page.reload();
   await expect(home.open).toContainText('draft kept');
