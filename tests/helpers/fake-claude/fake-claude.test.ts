@@ -145,6 +145,19 @@ describe('what is refused', () => {
   };
 
   it.each<[what: string, status: number, more: object]>([
+    ['a tool nobody knows', 400, { tools: [{ type: 'web_search_20240101', name: 'web_search' }] }],
+    ['a search by another name', 400, { tools: [{ type: 'web_search_20250305', name: 'search' }] }],
+    [
+      'an hour kept after five minutes',
+      400,
+      {
+        system: ['5m', '1h'].map((ttl) => ({
+          type: 'text',
+          text: 'Be brief.',
+          cache_control: { type: 'ephemeral', ttl },
+        })),
+      },
+    ],
     ['a temperature, even at its default', 400, { temperature: 1 }],
     [
       'a turn of the model at the end',

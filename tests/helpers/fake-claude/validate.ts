@@ -142,19 +142,40 @@ function output({ output_config, messages }: Fields): string[] {
   return wrong === null ? errors : [...errors, `output_config.format.schema: ${wrong}`];
 }
 
-function tools({ tool_choice }: Fields, model: string): string[] {
+/** Kinds of the search tool; what each takes. */
+const SEARCHES = /^web_search_(20250305|20260209|20260318)$/;
+
+function tools({ tools: given, tool_choice, output_config }: Fields, model: string): string[] {
   const forced = isFields(tool_choice) && (tool_choice.type === 'tool' || tool_choice.type === 'any');
-  return forced && !MODELS[model]?.forcedTools
-    ? ['tool_choice: forced tool use is not supported by this model']
-    : [];
+  const errors =
+    forced && !MODELS[model]?.forcedTools
+      ? ['tool_choice: forced tool use is not supported by this model']
+      : [];
+  for (const tool of (Array.isArray(given) ? given : []).filter(isFields)) {
+    if (tool.type === undefined || tool.type === 'custom') continue;
+    if (!SEARCHES.test(String(tool.type))) errors.push(`tools: unknown type ${tool.type}`);
+    else if (tool.name !== 'web_search') errors.push('tools: web search must be named web_search');
+    else if (tool.allowed_domains && tool.blocked_domains)
+      errors.push('tools: only one of allowed_domains and blocked_domains may be given');
+    // Nowhere promised, so nothing of ours may rest on it.
+    if (isFields(output_config) && output_config.format !== undefined)
+      errors.push('tools: web search is not asked together with output_config.format here');
+  }
+  return errors;
 }
 
 function breakpoints({ system, messages }: Fields): string[] {
   const turns = Array.isArray(messages) ? messages.filter(isFields) : [];
   const blocks = [...blocksOf(system), ...turns.flatMap(({ content }) => blocksOf(content))];
-  const set = blocks.filter(({ cache_control }) => cache_control !== undefined).length;
-  return set > MOST_BREAKPOINTS
-    ? [`A maximum of 4 blocks with cache_control may be provided. Found ${set}.`]
+  const marks = blocks.flatMap(({ cache_control: mark }) => (mark === undefined ? [] : [mark]));
+  const lives = marks.map((mark) =>
+    isFields(mark) && mark.type === 'ephemeral' ? (mark.ttl ?? '5m') : null,
+  );
+  if (lives.some((ttl) => ttl !== '5m' && ttl !== '1h')) return ['cache_control: unknown type or ttl'];
+  if (lives.lastIndexOf('1h') > lives.indexOf('5m') && lives.includes('5m'))
+    return ['cache_control: a ttl of 1h must not come after one of 5m'];
+  return marks.length > MOST_BREAKPOINTS
+    ? [`A maximum of 4 blocks with cache_control may be provided. Found ${marks.length}.`]
     : [];
 }
 
