@@ -10,6 +10,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { handedOn } from './settings.ts';
 
 export const PROJECT = join(import.meta.dirname, '../..');
@@ -117,9 +118,15 @@ export function spawnWrangler(
     ...handed.options,
     ...(state ? [`--persist-to=${state}`] : []),
   ];
-  return spawn(process.execPath, [wrangler, 'dev', ...options, '--show-interactive-dev-session=false'], {
+  const node = [
+    `--import=${pathToFileURL(join(import.meta.dirname, 'end-with-parent.ts'))}`,
+    wrangler,
+    'dev',
+  ];
+  return spawn(process.execPath, [...node, ...options, '--show-interactive-dev-session=false'], {
     cwd: PROJECT,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The channel carries nothing: when it closes, this process is gone.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { ...environment, ...QUIET_WRANGLER, ...handed.env },
   });
 }
