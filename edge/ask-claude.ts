@@ -5,11 +5,12 @@
 import type { Finding, Given } from '#prompts/define-prompt.ts';
 import type { Setting } from '#prompts/models.ts';
 import type { MessageRequest } from '#prompts/rendering/request.ts';
+import type { Clock } from '#shared/clock.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { EdgeProblemKind } from '#shared/wire/coach-wire.ts';
 import type { Asked, Claude } from './claude.ts';
 import type { ClaudeReply } from './claude-reply.ts';
-import { type Clock, pause } from './clock.ts';
+import { pause } from './clock.ts';
 import { MOST_CALLS, NO_TRIES, nextTry, type Setback, settingAfter, type Tries } from './next-try.ts';
 import { dayOf, type Planned, settingsOf } from './reserve.ts';
 import { searchedPages } from './searched-pages.ts';

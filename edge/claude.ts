@@ -9,10 +9,10 @@ import { APIError } from '@anthropic-ai/sdk/core/error';
 import { Messages } from '@anthropic-ai/sdk/resources/messages/messages';
 import type { Usage } from '#prompts/cost.ts';
 import type { MessageRequest } from '#prompts/rendering/request.ts';
+import type { Clock } from '#shared/clock.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { type ClaudeFailure, failureOf, retryAfterIn } from './claude-failures.ts';
 import { type ClaudeReply, type Growing, growingReply } from './claude-reply.ts';
-import type { Clock } from './clock.ts';
 import { toldEvents } from './told-events.ts';
 
 /** What came of one call. */

@@ -1,11 +1,6 @@
-/** Time as the edge reads it: handed in, so that a deadline of a minute is proved in a moment. */
-export interface Clock {
-  /** Milliseconds since 1970. */
-  now(): number;
-  /** Calls `call` in `ms` milliseconds; what it gives back takes that back. */
-  after(ms: number, call: () => void): () => void;
-}
+import type { Clock } from '#shared/clock.ts';
 
+/** The platform's time. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   after(ms, call) {

@@ -1,6 +1,8 @@
 /* One line for each request to a coach: names, counts, durations. No body, no record, no device, no address. */
+
+import type { Clock } from '#shared/clock.ts';
 import type { CallUsage } from '#shared/wire/coach-wire.ts';
-import { type Clock, systemClock } from './clock.ts';
+import { systemClock } from './clock.ts';
 
 export interface CallLog {
   /** One of ours, or "unknown": what was asked for instead is not repeated. */

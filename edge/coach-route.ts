@@ -8,6 +8,7 @@ import type { Context } from 'hono';
 import { type OpenPrompt, promptNamed } from '#prompts/catalog.ts';
 import type { Asking } from '#prompts/define-prompt.ts';
 import type { Overrides } from '#prompts/models.ts';
+import type { Clock } from '#shared/clock.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { type Done, type EdgeProblem, MOST_BODY_BYTES } from '#shared/wire/coach-wire.ts';
 import { addressOf } from './admission/address.ts';
@@ -15,7 +16,6 @@ import type { Admission, Admitted, Claim, Ticket } from './admission/admission.t
 import { askClaude, type Outcome } from './ask-claude.ts';
 import type { Bindings } from './bindings.ts';
 import type { Claude } from './claude.ts';
-import type { Clock } from './clock.ts';
 import { type CallLog, logLine } from './coach-log.ts';
 import { earlyText } from './early-text.ts';
 import { type EventStream, eventStream } from './event-stream.ts';

@@ -3,8 +3,9 @@
  * or `problem`. A comment every SIGN_EVERY_MS keeps networks from closing a line on which nothing is said, and
  * tells a phone that somebody is still there.
  */
+
+import type { Clock } from '#shared/clock.ts';
 import { type EdgeProblem, SIGN_EVERY_MS } from '#shared/wire/coach-wire.ts';
-import type { Clock } from './clock.ts';
 
 export interface EventStream {
   readonly body: ReadableStream<Uint8Array>;

@@ -1,10 +1,10 @@
 /* The phone's Claude, the worker's route and a fake Messages API in one process: no network anywhere. */
 
 import type { Bindings } from '#edge/bindings.ts';
+import type { Clock } from '#shared/clock.ts';
 import { type Bench, coachBench, ORIGIN, TOKEN } from '#tests/helpers/coach-bench.ts';
 import { createClaudeCoach } from '#web/coach/claude/claude-coach.ts';
 import type { Tokens } from '#web/coach/claude/device-token.ts';
-import type { Clock } from '#web/coach/clock.ts';
 
 /** A token this bench takes, whatever was refused before. */
 export const TOKENS: Tokens = { token: async () => ({ ok: true, value: TOKEN }) };

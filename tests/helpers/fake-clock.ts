@@ -1,5 +1,5 @@
 /* A clock that moves when told, or by itself whenever nothing else is left to do. */
-import type { Clock } from '#edge/clock.ts';
+import type { Clock } from '#shared/clock.ts';
 
 /** Turns of the event loop without a word before time moves on: streams hand a chunk on within a few. */
 const QUIET_TURNS = 12;

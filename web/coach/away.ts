@@ -2,8 +2,9 @@
  * Whether Claude is worth asking at this moment. After a failure nobody is made to wait for the next one: Claude
  * is away until it may be back, and whoever waits is answered by the coach on the device at once.
  */
+
+import type { Clock } from '#shared/clock.ts';
 import type { CoachProblem } from '#shared/problem.ts';
-import type { Clock } from './clock.ts';
 
 export interface Away {
   /** Why Claude is not asked now; null when it is. */

@@ -3,9 +3,11 @@
  * the device, which is always there. Both are loaded when they are first needed: question bank and word lists are
  * of no use to somebody who only looks at the home screen. A failed load is tried anew the next time.
  */
+
+import type { Clock } from '#shared/clock.ts';
 import type { CoachProblem } from '#shared/problem.ts';
 import { type Away, createAway } from './away.ts';
-import { type Clock, systemClock } from './clock.ts';
+import { systemClock } from './clock.ts';
 import type { Asking, Coach, Coaches, CoachReply, CompanyResearcher } from './coach.ts';
 import { PATIENCE, type Patience, patiently } from './patience.ts';
 

@@ -6,7 +6,7 @@
  * worth more than Claude's in half a minute, because Claude's still comes (shared/interview/second-work.ts).
  * Cost: a Claude that is slow today is asked, given up, and asked again later, which is paid for twice in part.
  */
-import type { Clock } from './clock.ts';
+import type { Clock } from '#shared/clock.ts';
 import type { Asking, CoachReply } from './coach.ts';
 
 export interface Patience {

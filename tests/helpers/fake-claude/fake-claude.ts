@@ -2,7 +2,9 @@
  * The Messages API without a model: its shapes, what it refuses, how it counts, how fast it is and how it
  * fails. A fetch handler, so that a test hands it to the SDK; serve.ts puts it on a port for the worker.
  */
-import { type Clock, pause, systemClock } from '#edge/clock.ts';
+
+import { pause, systemClock } from '#edge/clock.ts';
+import type { Clock } from '#shared/clock.ts';
 import { type ApiError, apiError, errorResponse } from './errors.ts';
 import { bodyOf, messageFor } from './message.ts';
 import { AS_IT_SHOULD_BE, type Scenario } from './scenarios.ts';

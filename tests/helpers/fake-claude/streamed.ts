@@ -1,5 +1,7 @@
 /* A message as a stream of events, at a model's pace and with what can go wrong on the way. */
-import { type Clock, pause } from '#edge/clock.ts';
+
+import { pause } from '#edge/clock.ts';
+import type { Clock } from '#shared/clock.ts';
 import { apiError, errorBody } from './errors.ts';
 import { eventsOf, type Message, type StreamEvent } from './message.ts';
 import type { Scenario } from './scenarios.ts';

@@ -1,5 +1,5 @@
 /* Counting like the API: tokens by length, and what a cache kept from earlier calls. */
-import type { Clock } from '#edge/clock.ts';
+import type { Clock } from '#shared/clock.ts';
 import { blocksOf, isFields } from './validate.ts';
 
 const CHARACTERS_PER_TOKEN = 2.5;

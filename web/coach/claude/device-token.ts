@@ -3,10 +3,10 @@
  * a reload needs no other, and gone with it.
  */
 import * as z from 'zod/mini';
+import type { Clock } from '#shared/clock.ts';
 import type { CoachProblem } from '#shared/problem.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { DeviceToken } from '#shared/wire/coach-wire.ts';
-import type { Clock } from '../clock.ts';
 import { problemIn } from './problem-of.ts';
 
 export interface Tokens {

@@ -1,4 +1,4 @@
-import type { Clock } from '../clock.ts';
+import type { Clock } from '#shared/clock.ts';
 import type { Coach, CompanyResearcher } from '../coach.ts';
 import { createClaudeCoach } from './claude-coach.ts';
 import { createTokens, type Kept } from './device-token.ts';

@@ -2,10 +2,11 @@
  * The edge's small stream as the phone reads it: any number of `delta`, then one `done` or `problem`
  * (shared/wire/coach-wire.ts). Comments between them say that somebody is still there.
  */
+
+import type { Clock } from '#shared/clock.ts';
 import type { CoachProblem } from '#shared/problem.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { DEAD_AFTER_MS, Delta, Done, EdgeProblem } from '#shared/wire/coach-wire.ts';
-import type { Clock } from '../clock.ts';
 import { problemOf } from './problem-of.ts';
 
 /** No answer of ours is nearly as long; what goes on is not from our edge. */
