@@ -64,6 +64,20 @@ export function profileOf(
   };
 }
 
+/** Whether a profile is there for anybody: it was found and not deleted. */
+export function isKept(profile: CompanyProfile | null | undefined): profile is CompanyProfile {
+  return profile !== null && profile !== undefined && (profile.removedAt ?? null) === null;
+}
+
+/** The same profile, deleted at an instant; null brings it back. */
+export function profileRemoved(
+  profile: CompanyProfile,
+  removedAt: Instant | null,
+  surroundings: Surroundings,
+): CompanyProfile {
+  return { ...profile, removedAt, stamp: surroundings.stamp() };
+}
+
 function claimsOf(found: Found): CompanyClaim[] {
   const told = COMPANY_TOPICS.flatMap((topic) =>
     found[topic].map(({ text, standing, pages }): CompanyClaim => {
@@ -101,7 +115,7 @@ export function claimsIn(profile: CompanyProfile): readonly CompanyClaim[] {
 
 /** What a coach is told of a company, without its sources; null where nothing is known. */
 export function notesOf(profile: CompanyProfile | null | undefined) {
-  if (!profile) return null;
+  if (!isKept(profile)) return null;
   const { interviewStyle, questionTypes, values, tips, notablePractices } = profile;
   const said = [interviewStyle, notablePractices, ...questionTypes, ...values, ...tips];
   if (said.every((text) => text === '')) return null;

@@ -406,6 +406,8 @@ export const CompanyProfile = record({
   found: z.optional(z.nullable(z.object({ name: z.string(), about: z.string() }))),
   claims: z.optional(z.array(CompanyClaim)),
   source: z.optional(Source),
+  /** The candidate deleted it; looked up anew, another takes its place. */
+  removedAt: z.optional(z.nullable(Instant)),
   stamp: z.optional(Stamp),
 });
 export type CompanyProfile = RecordOf<typeof CompanyProfile>;

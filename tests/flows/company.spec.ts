@@ -88,6 +88,24 @@ test('is found on request, with a source to every known claim, and shapes the qu
   await expect(page.getByText(/knowing how this company interviews/)).toBeVisible();
 });
 
+test('can be deleted, and brought back while the toast stands', async ({ page }) => {
+  await agreed(page);
+  await jobAt(page, 'Corner Stores');
+  await ask(page).click();
+  await expect(section(page)).toContainText('There are two talks');
+  const remove = page.getByRole('button', { name: 'Delete this research' });
+  await remove.click();
+  await expect(ask(page)).toBeVisible();
+  await expect(section(page)).not.toContainText('There are two talks');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(section(page)).toContainText('There are two talks');
+  await remove.click();
+  await expect(ask(page)).toBeVisible();
+  await page.reload();
+  await expect(ask(page)).toBeVisible();
+  await expect(section(page)).not.toContainText('There are two talks');
+});
+
 test('asks which of several companies is meant, and goes on with that one', async ({ page, claude }) => {
   await agreed(page);
   await jobAt(page, 'Corner Stores');

@@ -14,6 +14,7 @@ import type {
   Surroundings,
 } from '#shared/ids.ts';
 import { applied } from '#shared/interview/applied.ts';
+import { profileRemoved } from '#shared/interview/company-profile.ts';
 import type { Changes, Interview } from '#shared/interview/interview.ts';
 import {
   type ApplicationFields,
@@ -111,6 +112,9 @@ export interface Interviews {
   /** Lets Claude look a company up, where it may be told; the result is a stored profile. */
   research(about: ResearchAbout): void;
   cancelResearch(company: string): void;
+  /** Deletes what was found of a company; `restoreResearch` brings it back. */
+  removeResearch(company: string): Acted;
+  restoreResearch(company: string): Acted;
 
   /** What Claude will not judge, by the names of the work (`secondKey`). */
   watchDeclined(): Watch<readonly string[]>;
@@ -268,6 +272,15 @@ export function createInterviews(
     return save(undefined, { resumes: [removedAs(resume.value, removed ? at.now : null, at)] });
   }
 
+  async function markResearch(company: string, removed: boolean): Acted {
+    const found = await store.readCompanyProfile(company);
+    if (!found.ok) return found;
+    if (!found.value) return ok(undefined);
+    notice(found.value.stamp);
+    const at = await surroundings();
+    return save(undefined, { companyProfiles: [profileRemoved(found.value, removed ? at.now : null, at)] });
+  }
+
   return {
     ...createReading(store, device),
     watchInterview: (id) => (onValue, onProblem) =>
@@ -281,6 +294,8 @@ export function createInterviews(
     watchResearch: (company) => (onState) => research.watch(company, onState),
     research: research.ask,
     cancelResearch: research.cancel,
+    removeResearch: (company) => markResearch(company, true),
+    restoreResearch: (company) => markResearch(company, false),
     start: begin,
     async rehearse(session, question) {
       const begun = await begunRehearsal(store, question.id);

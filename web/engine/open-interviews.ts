@@ -99,6 +99,8 @@ export function openInterviews({ store, device, load }: OpenInterviewsParts): In
     watchResearch: (company) => (onState) => onceLoaded((engine) => engine.watchResearch(company)(onState)),
     research: (about) => withEngine((engine) => engine.research(about)),
     cancelResearch: (company) => withEngine((engine) => engine.cancelResearch(company)),
+    removeResearch: (company) => act((engine) => engine.removeResearch(company)),
+    restoreResearch: (company) => act((engine) => engine.restoreResearch(company)),
     start: (setup, material) => act((engine) => engine.start(setup, material)),
     rehearse: (session, question) => act((engine) => engine.rehearse(session, question)),
     respond: (id, slot, text) => act((engine) => engine.respond(id, slot, text)),

@@ -6,7 +6,7 @@
 import * as CompanyResearch from '#prompts/company-research/contract.ts';
 import type { AnyId, RecordId, Stamp, Surroundings } from '#shared/ids.ts';
 import { companyKey } from '#shared/interview/company-name.ts';
-import { profileOf } from '#shared/interview/company-profile.ts';
+import { isKept, profileOf } from '#shared/interview/company-profile.ts';
 import type { Industry } from '#shared/interview/vocabulary.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { CoachProblem, CompanyResearcher } from '#web/coach/coach.ts';
@@ -147,7 +147,8 @@ async function lookedUp(
     return ok({ kind: 'which', companies: found.companies.map(({ name, about }) => ({ name, about })) });
   const before = await store.readCompanyProfile(company);
   if (!before.ok) return before;
-  if (found.kind === 'not_found' && before.value?.claims?.length && (before.value.which ?? null) === which)
+  const known = isKept(before.value) ? before.value : undefined;
+  if (found.kind === 'not_found' && known?.claims?.length && (known.which ?? null) === which)
     return ok({ kind: 'nothing-new' });
   notice(before.value?.stamp);
   const source = reply.source ?? researcher.source;

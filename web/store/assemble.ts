@@ -1,6 +1,7 @@
 /* How stored rows become what the app reads. Pure, and shared by every implementation of the store. */
 import { type Scored, scoredBy } from '#shared/assessment/progress.ts';
 import type { Instant, SessionId } from '#shared/ids.ts';
+import { isKept } from '#shared/interview/company-profile.ts';
 import type { Interview } from '#shared/interview/interview.ts';
 import { isAskedFor, mayGoOut } from '#shared/interview/may-go-out.ts';
 import type { CompanyProfile, Session, SessionFeedback } from '#shared/interview/records.ts';
@@ -56,9 +57,11 @@ export function listed<R extends Created & { readonly removedAt: unknown }>(
   return records.filter((record) => record.removedAt === null).sort((a, b) => oldestFirst(b, a));
 }
 
-/** Profiles of companies, found last first; equal times are told apart by name. */
+/** Profiles of companies that were not deleted, found last first; equal times are told apart by name. */
 export function latestProfiles(profiles: readonly CompanyProfile[]): readonly CompanyProfile[] {
-  return profiles.toSorted((a, b) => b.updatedAt - a.updatedAt || (a.companyName < b.companyName ? -1 : 1));
+  return profiles
+    .filter(isKept)
+    .sort((a, b) => b.updatedAt - a.updatedAt || (a.companyName < b.companyName ? -1 : 1));
 }
 
 interface Created {

@@ -89,9 +89,9 @@ export interface Store {
   watchResumes(): Watch<readonly Resume[]>;
   readResume(id: ResumeId): Promise<Result<Resume | undefined, StoreProblem>>;
 
-  /** What is known of companies, found last first. */
+  /** What is known of companies, found last first; nothing that was deleted. */
   watchCompanyProfiles(): Watch<readonly CompanyProfile[]>;
-  /** What is known of the company of this name, however it is written (`companyKey`). */
+  /** What is known of the company of this name, however it is written (`companyKey`); deleted or not. */
   readCompanyProfile(name: string): Promise<Result<CompanyProfile | undefined, StoreProblem>>;
 
   /** Remembers a piece of work that Claude will not do, by its name (`secondKey`). */

@@ -6,6 +6,7 @@ export const claude = {
   why: 'The coach on this phone looks for how an answer is built. Claude reads what you say, asks about you and your job, and judges in more depth.',
   lines: [
     'Sent: your questions and answers, and the job and résumé you chose for that interview. Rehearse adds no name and no account.',
+    'An interview under way: its earlier answers go along, because Claude judges an answer with what came before it.',
     'To whom: through this app’s server to Anthropic, who make Claude.',
     'Kept: of all this the app’s server keeps only Claude’s reply, sealed, for ten minutes, in case your connection breaks. What Anthropic keeps is told in its own terms.',
     'Yours to change: turn it off in Settings at any time, or keep single interviews on this phone.',

@@ -34,6 +34,8 @@ export const company = {
   searchedOn: (day: string) => `Searched on ${day}.`,
   old: (days: number) => `This was found more than ${days} days ago. It may have changed.`,
   refresh: 'Refresh',
+  remove: 'Delete this research',
+  removed: 'What was found on how they interview is deleted.',
   basisMeans:
     'Known: a page says it. Inferred: concluded from what was found. Unknown: looked for and not found.',
   unknown: 'Not found',

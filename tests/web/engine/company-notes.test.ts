@@ -1,7 +1,7 @@
 /* What is known of a company reaches the coach, and only its own interviews. */
 import { expect, test } from 'vitest';
 import { companyKey } from '#shared/interview/company-name.ts';
-import { done, type ScriptedCoach, scriptedCoach } from '#tests/helpers/playing.ts';
+import { done, type ScriptedCoach, scriptedCoach, until } from '#tests/helpers/playing.ts';
 import { aCompanyProfile, anApplication } from '#tests/helpers/records.ts';
 import { aPhone, aSetup, goOn, ready } from './phone.ts';
 
@@ -42,4 +42,20 @@ test('an interview for another company, or for none, is told nothing of it', asy
     ['question', null],
     ['question', null],
   ]);
+});
+
+test('what was deleted is told to no coach and shown to nobody, until it is brought back', async () => {
+  const [phone, coach] = [aPhone(), scriptedCoach()];
+  const job = anApplication({ company: 'Harbor Bakery' });
+  await phone.store.save({ applications: [job], companyProfiles: [aCompanyProfile()] });
+  const app = phone.open(coach);
+  const material = { applicationId: job.id, resumeId: null };
+  done(await app.removeResearch('Harbor Bakery, Inc.'));
+  await until(app.watchCompanyProfiles(), (list) => list.length === 0);
+  await ready(app, done(await app.start(aSetup(), material)));
+  expect(notesIn(coach)).toEqual([['question', null]]);
+  done(await app.restoreResearch('Harbor Bakery'));
+  await until(app.watchCompanyProfiles(), (list) => list.length === 1);
+  await ready(app, done(await app.start(aSetup(), material)));
+  expect(notesIn(coach)[1]?.[1]?.values).toEqual(aCompanyProfile().values);
 });

@@ -157,8 +157,8 @@ const NotAsked: Component<Used> = (props) => {
 
 const Known: Component<Used & { profile: CompanyProfile }> = (props) => {
   const interviews = useInterviews();
-  const mayAsk = () =>
-    props.research.may() === 'ask' && !['working', 'which'].includes(props.research.state().kind);
+  const isResting = () => !['working', 'which'].includes(props.research.state().kind);
+  const mayAsk = () => props.research.may() === 'ask' && isResting();
   return (
     <>
       <Show when={isOldProfile(props.profile, interviews.now())}>
@@ -168,10 +168,18 @@ const Known: Component<Used & { profile: CompanyProfile }> = (props) => {
       <Show when={props.research.may() === 'offline'}>
         <p class="muted small">{company.offline}</p>
       </Show>
-      <Show when={mayAsk()}>
+      <Show when={isResting()}>
         <div class="cluster">
-          <Button onClick={() => props.research.ask(props.profile.which ?? null)}>{company.refresh}</Button>
+          <Show when={mayAsk()}>
+            <Button onClick={() => props.research.ask(props.profile.which ?? null)}>{company.refresh}</Button>
+          </Show>
+          {/* Plain, because it can be undone, and the job's own Delete stands below. */}
+          <Button variant="plain" onClick={() => props.research.remove()}>
+            {company.remove}
+          </Button>
         </div>
+      </Show>
+      <Show when={mayAsk()}>
         <Disclosure summary={company.notThisOne}>
           <TellApart ask={props.research.ask} />
         </Disclosure>

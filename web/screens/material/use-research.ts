@@ -1,10 +1,12 @@
 import { type Accessor, createEffect, createSignal, on, onCleanup, onMount } from 'solid-js';
 import { companyKey } from '#shared/interview/company-name.ts';
 import type { Application, CompanyProfile } from '#shared/interview/records.ts';
-import type { ResearchState } from '#web/engine/interviews.ts';
+import type { Acted, ResearchState } from '#web/engine/interviews.ts';
 import { announce } from '#web/parts/announcer.tsx';
+import { useToasts } from '#web/parts/toasts.tsx';
 import { watched } from '#web/parts/watched.ts';
 import { company } from '#web/words/company.ts';
+import { sayProblem } from '#web/words/problems.ts';
 import { useClaude } from '../claude/use-claude.ts';
 import { useInterviews } from '../interviews-context.ts';
 
@@ -19,11 +21,14 @@ export interface UsedResearch {
   readonly may: Accessor<'ask' | 'consent' | 'offline' | 'none'>;
   readonly ask: (which: string | null) => void;
   readonly cancel: () => void;
+  /** Deletes what was found, and offers to bring it back. */
+  readonly remove: () => void;
 }
 
 /** What is known of a job's company, and the search for it. */
 export function useResearch(job: Accessor<Application>): UsedResearch {
   const interviews = useInterviews();
+  const toasts = useToasts();
   const profiles = watched<readonly CompanyProfile[]>(interviews.watchCompanyProfiles());
   const [state, setState] = createSignal<ResearchState>({ kind: 'idle' });
   const { since, consent } = useClaude();
@@ -42,6 +47,18 @@ export function useResearch(job: Accessor<Application>): UsedResearch {
     }),
   );
 
+  const remove = async (name: string) => {
+    const tell = async (acting: Acted) => {
+      const acted = await acting;
+      if (!acted.ok) toasts.show({ text: sayProblem(acted.error) });
+      return acted.ok;
+    };
+    if (!(await tell(interviews.removeResearch(name)))) return;
+    // The button that had the focus is gone; reading goes on at the top.
+    document.getElementById('content')?.focus({ preventScroll: true });
+    toasts.show({ text: company.removed, undo: () => void tell(interviews.restoreResearch(name)) });
+  };
+
   return {
     profile: () => profiles() && (profile() ?? null),
     state,
@@ -55,6 +72,7 @@ export function useResearch(job: Accessor<Application>): UsedResearch {
       const { company: name, title, industry } = job();
       interviews.research({ company: name, which, title: title || null, industry });
     },
+    remove: () => void remove(job().company),
     cancel() {
       interviews.cancelResearch(job().company);
       announce(company.canceled);
