@@ -5,13 +5,13 @@
 import type * as AnalyzeResponse from '#prompts/analyze-response/contract.ts';
 import { RUBRICS } from '#shared/assessment/rubrics.ts';
 import type { Point } from '#shared/interview/evidence.ts';
-import { dimensionsOf } from './dimensions.ts';
 import { briefFeedbackOf, NOT_SCORED } from './feedback/brief-feedback.ts';
 import { followUpsOf } from './feedback/follow-ups.ts';
 import type { Gap } from './feedback/gaps.ts';
 import { levelOf } from './feedback/level-signals.ts';
 import type { Strength } from './feedback/strengths.ts';
 import { type JudgedThread, judgeThread } from './judge-thread.ts';
+import { dimensionsOf } from './learned/dimensions.ts';
 import { hasOutcome } from './rubrics/story.ts';
 
 /** Judges the thread as it stands: a follow-up answer counts as much as the first one. */
@@ -36,7 +36,7 @@ export function analyzeResponse(input: AnalyzeResponse.Input): AnalyzeResponse.O
   return {
     verdict: {
       kind: 'scored',
-      dimensions: dimensionsOf(judged, measures, read, input, read.gate?.total ?? 100),
+      dimensions: dimensionsOf(thread, input, read.gate?.total ?? 100),
       rubric: {
         id: RUBRICS[input.question.type].id,
         criteria: judged.criteria.map(({ key, score, evidence }) => ({

@@ -4,7 +4,7 @@
  * at, and neither are fillers in typed text (000-66).
  */
 import type * as AnalyzeResponse from '#prompts/analyze-response/contract.ts';
-import { DIMENSIONS, type Dimension } from '#shared/assessment/scale.ts';
+import type { Dimension } from '#shared/assessment/scale.ts';
 import type { QuestionType } from '#shared/interview/vocabulary.ts';
 import { clamp, type Measures } from './evidence/measures.ts';
 import type { Judged, Part } from './rubrics/rubric.ts';
@@ -44,15 +44,14 @@ function communication(m: Measures, manner: Manner, input: AnalyzeResponse.Input
   );
 }
 
-/** All five dimensions, 0–100, held under `most`. */
-export function dimensionsOf(
+/** All five dimensions as the rubric's judge and the manner of telling make them, 0–100. */
+export function handMade(
   judged: Judged,
   m: Measures,
   manner: Manner,
   input: AnalyzeResponse.Input,
-  most: number,
-) {
-  const parts: Record<Dimension, Part> = {
+): Record<Dimension, Part> {
+  return {
     structure: judged.structure,
     relevance: judged.relevance,
     specificity: judged.specificity,
@@ -63,15 +62,4 @@ export function dimensionsOf(
     },
     impact: judged.impact,
   };
-  const held = DIMENSIONS.map(
-    (name) =>
-      [
-        name,
-        { score: Math.round(clamp(parts[name].score, 0, most)), evidence: [...parts[name].evidence] },
-      ] as const,
-  );
-  return Object.fromEntries(held) as Record<
-    Dimension,
-    { score: number; evidence: Part['evidence'][number][] }
-  >;
 }

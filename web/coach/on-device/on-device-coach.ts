@@ -16,7 +16,7 @@ export interface OnDeviceParts {
 /** The on-device coach as any other coach. It never fails for want of a network; an abort rejects, as with fetch. */
 export function createOnDeviceCoach({ generateQuestion }: OnDeviceParts): Coach {
   return {
-    source: { coach: 'on_device', version: '1' },
+    source: { coach: 'on_device', version: '2' },
     generateQuestion: answering(generateQuestion),
     analyzeResponse: answering(analyzeResponse),
     questionFeedback: answering(questionFeedback),

@@ -10,7 +10,7 @@ const coach = createOnDeviceCoach({
 });
 
 describe('the on-device coach', () => {
-  it('says who it is', () => expect(coach.source).toEqual({ coach: 'on_device', version: '1' }));
+  it('says who it is', () => expect(coach.source).toEqual({ coach: 'on_device', version: '2' }));
   it('answers as a value', async () =>
     expect(await coach.analyzeResponse(inputFor(A.whole(A.NURSE)))).toMatchObject({ ok: true }));
   it('rejects when aborted, and does no work', async () => {

@@ -9,7 +9,7 @@ import type { Measures } from '../evidence/measures.ts';
 import { breakOffOf } from '../reading/break-off.ts';
 import { toldInstead } from '../rubrics/plan.ts';
 import type { Judged } from '../rubrics/rubric.ts';
-import { hasOutcome, measuredOutcome, resultScore } from '../rubrics/story.ts';
+import { hasOutcome, measuredOutcome, resultScore, tellsOneStep } from '../rubrics/story.ts';
 import { leavesSubjectOpen, namedSubject, namesNothingAsked } from '../rubrics/subject.ts';
 import { competencySigns } from '../rubrics/topic.ts';
 import { LENSES } from './lenses.ts';
@@ -239,7 +239,7 @@ function storyGaps(m: Measures, judged: Judged, input: AnalyzeResponse.Input): G
       'your own part is hard to see',
       said(quote(span), 'Which part of that was yours?'),
     );
-  } else if (m.deeds.length + 0.4 * m.weakDeeds.length + 0.5 * m.noticed.length < 2) {
+  } else if (tellsOneStep(m)) {
     const span = clause(m.deeds[0]);
     add(
       'few_steps',

@@ -36,7 +36,7 @@ export function readThread(input: AnalyzeResponse.Input): ReadThread {
   input.thread.forEach((exchange, response) => {
     const all = readText(exchange.answer, response);
     if (showsDistress(all, exchange.answer)) flags.add('distress');
-    const clean = withoutInstructions(all);
+    const clean = withoutInstructions(all, exchange.answer);
     if (clean.removed > 0) flags.add('instruction_like_text');
     if (all.length === 0) {
       empty += 1;

@@ -4,18 +4,40 @@
  * the judging: help is shown instead of a score (X24).
  */
 import { orderAt } from '#shared/assessment/orders.ts';
+import { isLoop, isUnreadable, speaksToGrader } from './strangers.ts';
 import type { Sentence } from './text.ts';
 
 export interface Cleaned {
   readonly sentences: readonly Sentence[];
+  /** Sentences that instruct a grader. */
   readonly removed: number;
 }
 
-/** The sentences without what is addressed to a grader: from the instruction to the end of its sentence. */
-export function withoutInstructions(sentences: readonly Sentence[]): Cleaned {
+/** The sentence as it was written, with the marks right around it. */
+function rawOf(sentences: readonly Sentence[], index: number, answer: string): string {
+  const from = sentences[index - 1]?.end ?? 0;
+  const to = sentences[index + 1]?.start ?? answer.length;
+  const { start, end } = sentences[index] ?? { start: 0, end: 0 };
+  const before = answer.slice(Math.max(from, start - 3), start).replace(/^[\s\S]*[.!?\n]/u, '');
+  const after = answer.slice(end, Math.min(to, end + 3)).replace(/[.!?\n][\s\S]*$/u, '');
+  return `${before}${answer.slice(start, end)}${after}`;
+}
+
+/**
+ * The sentences without what nobody says to a listener. Of one that ends in an order to a grader, what comes before
+ * it is kept; a sentence said over and over is kept once.
+ */
+export function withoutInstructions(sentences: readonly Sentence[], answer: string): Cleaned {
   let removed = 0;
   const kept: Sentence[] = [];
-  for (const read of sentences) {
+  for (const [index, read] of sentences.entries()) {
+    const raw = rawOf(sentences, index, answer);
+    if (speaksToGrader(read, raw)) {
+      removed += 1;
+      continue;
+    }
+    if (isUnreadable(read, raw) || isLoop(read)) continue;
+    if (kept.at(-1)?.joined === read.joined && kept.at(-2)?.joined === read.joined) continue;
     const at = orderAt(read.joined);
     if (at < 0) {
       kept.push(read);

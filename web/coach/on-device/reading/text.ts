@@ -144,6 +144,17 @@ function partRunOn(response: number, tokens: readonly Token[], text: string): Se
   return pieces;
 }
 
+/** Words without a capital, besides "I", from which on somebody types without capitals. */
+const UNCAPPED = /^\P{Lu}*(?:(?<!\p{L})I(?!\p{L})\P{Lu}*)*(?=\p{Lu}\p{Ll}+\s)/u;
+const UNCAPPED_WORDS = 20;
+
+/** Where a text without capitals and full stops goes on as another one: nobody begins a capital in mid-sentence. */
+function changeOfHand(text: string): number | null {
+  const before = UNCAPPED.exec(text)?.[0] ?? '';
+  const same = before.trim() !== '' && !/[.!?…]/u.test(before);
+  return same && before.trim().split(/\s+/u).length >= UNCAPPED_WORDS ? before.length : null;
+}
+
 /** The sentences of one response, in order, without empty ones. */
 export function readText(text: string, response: number): Sentence[] {
   const ends: number[] = [];
@@ -152,7 +163,10 @@ export function readText(text: string, response: number): Sentence[] {
     if (found[0] === '.' && ABBREVIATION.test(before)) continue;
     ends.push(found.index + found[0].length);
   }
+  const change = changeOfHand(text);
+  if (change !== null) ends.push(change);
   ends.push(text.length);
+  ends.sort((one, other) => one - other);
   const sentences: Sentence[] = [];
   let tokens: Token[] = [];
   let next = 0;

@@ -49,6 +49,11 @@ export function hasOutcome(m: Measures): boolean {
   return m.outcomes.length > 0 || m.implied !== null;
 }
 
+/** One step of one's own, and hardly a second one begun. */
+export function tellsOneStep(m: Measures): boolean {
+  return m.deeds.length + 0.4 * m.weakDeeds.length + 0.5 * m.noticed.length < 2;
+}
+
 export const judgeStory: Judge = (m, input): Judged => {
   const kind = kindOf(m);
   const topic = topicOf(m.findings.sentences, input);
@@ -138,6 +143,8 @@ function ceilingOf(m: Measures, kind: ResponseKind): Judged['ceiling'] {
       because: 'no action of your own is told',
     };
   if (kind === 'habitual') return { total: 50, because: 'it tells what you usually do, not one occasion' };
+  if (!hasOutcome(m) && tellsOneStep(m))
+    return { total: 54, because: 'one step of your own and no outcome is told' };
   if (!hasOutcome(m)) return { total: 62, because: 'no outcome is told' };
   return null;
 }
