@@ -27,6 +27,8 @@ export interface Setup {
   readonly timeFactor?: number | undefined;
   /** A question of an earlier session to rehearse again. */
   readonly rehearses?: QuestionId;
+  /** It waits to be begun, while its questions are fetched. */
+  readonly prepared?: boolean | undefined;
   /** Nothing of it goes to a coach elsewhere. */
   readonly keptOnDevice?: boolean | undefined;
 }
@@ -94,8 +96,9 @@ export function start(
     ...(setup.keptOnDevice && { keptOnDevice: true }),
     createdAt: now,
     progress: {
-      status: { kind: 'in_progress' },
-      startedAt: now,
+      ...(setup.prepared
+        ? { status: { kind: 'pending' }, startedAt: null }
+        : { status: { kind: 'in_progress' }, startedAt: now }),
       pauses: [],
       removedAt: null,
       stamp: surroundings.stamp(),

@@ -35,6 +35,7 @@ import { FIRST_STAMP, later, tick } from '#shared/stamp.ts';
 import type { Coaches, CoachProblem, CompanyResearcher } from '#web/coach/coach.ts';
 import type { Drafts, Inventory, SessionRow, Store, StoreProblem, Watch } from '#web/store/store.ts';
 import { missedSince } from './missed-since.ts';
+import { createPacking, type PackingState } from './packing.ts';
 import { createReading } from './reading.ts';
 import { begunRehearsal } from './rehearsals.ts';
 import { createResearch, type ResearchAbout, type ResearchState, type SameNamed } from './research.ts';
@@ -44,6 +45,7 @@ export type {
   CoachProblem,
   CoachState,
   Inventory,
+  PackingState,
   ResearchAbout,
   ResearchState,
   SameNamed,
@@ -95,6 +97,12 @@ export interface Interviews {
   restore(id: SessionId): Acted;
   /** Asks the coach again for what is still missing. */
   askAgain(id: SessionId): void;
+
+  /** Fetches Claude's questions that are not here yet, for a time without a network. A prepared setup begins it. */
+  pack(id: SessionId): void;
+  /** Ends the fetching; what is here stays. */
+  cancelPacking(id: SessionId): void;
+  watchPacking(id: SessionId): (onState: (state: PackingState) => void) => () => void;
 
   /** Keeps a new application, or changes the one with `id`. */
   keepApplication(fields: ApplicationFields, id: ApplicationId | null): Acted<ApplicationId>;
@@ -177,6 +185,10 @@ export function createInterviews(
     mayAsk: () => claudeSince() !== null,
     exclusively: device.exclusively,
   });
+  const packing = createPacking({
+    ...{ store, coaches, surroundings, claudeSince },
+    exclusively: device.exclusively,
+  });
   device.onWake(() => {
     coaches.lookAgain();
     void runner.nudgeAll();
@@ -187,6 +199,7 @@ export function createInterviews(
     if (claudeSince() !== null) return;
     coaches.leave();
     research.cancelAll();
+    packing.cancelAll();
   });
 
   async function act(
@@ -230,7 +243,8 @@ export function createInterviews(
     const material = { application: application.value ?? null, resume: resume.value ?? null };
     const { session, changes } = start(setup, material, await surroundings());
     const saved = await save(session.id, changes);
-    if (saved.ok) runner.nudge(session.id);
+    if (saved.ok && setup.prepared) packing.pack(session.id);
+    else if (saved.ok) runner.nudge(session.id);
     return saved;
   }
 
@@ -327,6 +341,9 @@ export function createInterviews(
     restore: (id) => act(id, moves.restore),
     askClaude: (id) => act(id, moves.askClaude),
     askAgain: (id) => runner.nudge(id),
+    pack: packing.pack,
+    cancelPacking: packing.cancel,
+    watchPacking: (id) => (onState) => packing.watch(id, onState),
 
     async keepApplication(fields, id) {
       const known = id ? await existingApplication(id) : ok(null);

@@ -3,7 +3,7 @@ import { type Component, Show } from 'solid-js';
 export interface TideLineProps {
   /** What it measures, said aloud: "Interview". */
   label: string;
-  /** Steps done or being done, 0 to `of`. */
+  /** Steps done or being done, 0 to `of`; one more when all are done and nothing is left. */
   step: number;
   of: number;
   /** The value in words: "Question 3 of 5". */
@@ -20,7 +20,7 @@ export const TideLine: Component<TideLineProps> = (props) => (
     aria-label={props.label}
     aria-valuemin="0"
     aria-valuemax={props.of}
-    aria-valuenow={props.step}
+    aria-valuenow={Math.min(props.step, props.of)}
     aria-valuetext={props.words}
     aria-busy={props.busy ? 'true' : undefined}
   >

@@ -9,6 +9,7 @@ import { Answering } from './room/answering.tsx';
 import { CoachAtWork } from './room/coach-at-work.tsx';
 import { CoachNote } from './room/coach-note.tsx';
 import { Paused } from './room/paused.tsx';
+import { Ready } from './room/ready.tsx';
 import { RoomProvider, useRoom } from './room/room-context.tsx';
 import { SessionNotFound } from './sessions/session-not-found.tsx';
 import { useSession } from './sessions/use-session.ts';
@@ -54,8 +55,11 @@ const AtStep: Component<{ interview: Interview }> = (props) => {
         <Match when={writing()}>{(response) => <Answering step={response()} />}</Match>
         <Match when={reading()}>{(thread) => <CoachNote step={thread()} />}</Match>
         <Match when={waiting()}>{(work) => <CoachAtWork step={work()} />}</Match>
-        <Match when={at('resume', step()) || at('start', step())}>
+        <Match when={at('resume', step())}>
           <Paused />
+        </Match>
+        <Match when={at('start', step())}>
+          <Ready />
         </Match>
         <Match when={at('end', step())}>
           <AllAsked />

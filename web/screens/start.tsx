@@ -13,6 +13,7 @@ import { useBegin } from './sessions/use-begin.ts';
 import { setupOf } from './setup/choice.ts';
 import type { SetupForm } from './setup/form.ts';
 import { MaterialFields } from './setup/material-fields.tsx';
+import { PackForOffline } from './setup/pack-for-offline.tsx';
 import { InterviewFields, LengthFields, MoreFields } from './setup/setup-fields.tsx';
 import { useSetupForm } from './setup/use-setup-form.ts';
 
@@ -23,10 +24,13 @@ export const Start: Component = () => {
   const jobs = watched<readonly Application[]>(useInterviews().watchApplications());
   const job = () => jobs()?.find(({ id }) => id === form().applicationId);
   const { start, busy, problem } = useBegin();
+  const begin = (prepared: boolean) => {
+    const { applicationId, resumeId } = form();
+    void start({ ...setupOf(form()), prepared }, { applicationId, resumeId });
+  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const { applicationId, resumeId } = form();
-    void start(setupOf(form()), { applicationId, resumeId });
+    begin(false);
   };
   return (
     <Page
@@ -51,6 +55,7 @@ export const Start: Component = () => {
         <section class="stack">
           <h2>{setup.more}</h2>
           <MoreFields form={form()} choose={choose} job={job()} />
+          <PackForOffline form={form()} busy={busy()} onPack={() => begin(true)} />
         </section>
       </form>
     </Page>

@@ -1,5 +1,6 @@
 import { type Component, Show } from 'solid-js';
 import type { Interview } from '#shared/interview/interview.ts';
+import { questionsHere } from '#shared/interview/prepared.ts';
 import type { Session } from '#shared/interview/records.ts';
 import { askedQuestions, currentThread } from '#shared/interview/threads.ts';
 import { RowLink } from '#web/parts/list-rows.tsx';
@@ -8,6 +9,7 @@ import { watched } from '#web/parts/watched.ts';
 import { history } from '#web/words/history.ts';
 import { home } from '#web/words/home.ts';
 import { STAGE_LABEL } from '#web/words/labels.ts';
+import { pack } from '#web/words/pack.ts';
 import { room } from '#web/words/room.ts';
 import { useInterviews } from '../interviews-context.ts';
 import { threadDraftKey } from '../room/draft-key.ts';
@@ -22,11 +24,18 @@ export const UnfinishedLink: Component<{ session: Session }> = (props) => {
   const place = () => {
     const interview = held()?.interview;
     if (!interview) return STAGE_LABEL[props.session.stage];
+    const { totalQuestions, stage, progress } = props.session;
+    if (progress.status.kind === 'pending') {
+      const here = questionsHere(interview);
+      return [
+        here === totalQuestions ? pack.readyAlsoOffline : pack.here(here, totalQuestions),
+        STAGE_LABEL[stage],
+      ].join(' · ');
+    }
     const thread = currentThread(interview);
     const number = thread?.question.number ?? Math.max(1, askedQuestions(interview).length);
     const typed =
       thread && interviews.drafts.peek(threadDraftKey(thread, thread.exchanges.length + 1))?.trim();
-    const { totalQuestions, stage } = props.session;
     return [
       totalQuestions === 1 ? history.oneQuestion : room.spokenProgress(number, totalQuestions),
       STAGE_LABEL[stage],

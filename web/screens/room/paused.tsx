@@ -8,6 +8,7 @@ import { room } from '#web/words/room.ts';
 import { ProblemNotice } from '../around/problem-notice.tsx';
 import { useInterviews } from '../interviews-context.ts';
 import { threadDraftKey } from './draft-key.ts';
+import { PackTheRest } from './packing.tsx';
 import { RoomLine, useQuestionNumber } from './room-bar.tsx';
 import { useRoom } from './room-context.tsx';
 
@@ -38,6 +39,7 @@ export const Paused: Component = () => {
         </div>
       </div>
       <Show when={currentThread(interview())}>{(thread) => <Place thread={thread()} />}</Show>
+      <PackTheRest />
     </Page>
   );
 };

@@ -125,6 +125,8 @@ function isUntouched(interview: Interview, drafts: ScreenDrafts): boolean {
   return (
     interview.session.progress.status.kind === 'in_progress' &&
     interview.responses.length + interview.closings.length === 0 &&
+    // What was fetched for a time without a network is waited for.
+    interview.preparedQuestions.length === 0 &&
     !typed
   );
 }
