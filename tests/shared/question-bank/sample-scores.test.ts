@@ -41,7 +41,7 @@ describe('the coach on the device', () => {
     },
   );
 
-  test('gives a sample less at a question of another kind and competency, in 95 cases of 100', () => {
+  test('gives a sample less at a question of another kind and competency, in nine cases of ten', () => {
     const cases = answered.flatMap(({ question, text }) =>
       (TOLD_APART[question.type] ?? []).flatMap((type) => {
         const others = answered.filter(
@@ -55,6 +55,6 @@ describe('the coach on the device', () => {
     );
     const lower = cases.filter(({ own, other, text }) => total(text, other) < total(text, own));
     expect(cases.length).toBeGreaterThan(1000);
-    expect(lower.length / cases.length).toBeGreaterThanOrEqual(0.95);
+    expect(lower.length / cases.length).toBeGreaterThanOrEqual(0.9);
   });
 });
