@@ -121,7 +121,7 @@ export const OWN_FIELD: Samples = {
     again in forty seconds with a needle in my mouth. So I want the thread to be the weakest part. I learned
     that in my second season, when a silk bodice from the nineties ripped open in act two and eleven people
     had worked for weeks on it. Since then I test each new cloth: I sew ten centimeters, fix it to a kitchen
-    scale and pull. The thread should give way at about two thirds of what the cloth holds. Nobody in the
+    scale and pull, and I want it to give way at about two thirds of what the cloth holds. Nobody in the
     audience has ever noticed it, and that is the purpose.`,
   ),
   'technical_depth-12': told(
