@@ -32,6 +32,7 @@ export function analyzeResponse(input: AnalyzeResponse.Input): AnalyzeResponse.O
   const { read, measures, judged, gaps, strengths } = thread;
   const followUps = followUpsOf(gaps, judged, input);
   const { level, signals } = levelOf(measures, input);
+  const beside = judged.offSubject === true;
   const ceiling = lower(read.gate, judged.ceiling);
   return {
     verdict: {
@@ -48,15 +49,16 @@ export function analyzeResponse(input: AnalyzeResponse.Input): AnalyzeResponse.O
       ceiling: ceiling === null ? null : { total: ceiling.total, because: ceiling.because },
       confidence: confidenceOf(thread, input),
     },
-    levelDemonstrated: read.gate === null ? level : null,
-    levelSignals: [...signals],
+    levelDemonstrated: read.gate === null && !beside ? level : null,
+    // What another question was answered with shows nothing for this one.
+    levelSignals: beside ? [] : [...signals],
     strengths: strengths.map(strengthPoint),
     gaps: gaps
       .filter((gap) => gap.priority >= 34)
       .slice(0, 3)
       .map(gapPoint),
     followUps,
-    briefFeedback: briefFeedbackOf(read.gate, strengths, gaps, followUps),
+    briefFeedback: briefFeedbackOf(thread, followUps, input),
     flags: flagsOf(thread, input),
   };
 }

@@ -26,6 +26,21 @@ export interface JudgedThread {
 /** Held like a story without own action: what others are called says nothing of what was done. */
 const BLAMED = { total: 45, because: 'a listener hears blame in it' };
 
+/** What is praised is not called missing in the same breath: gaps by the strength that answers them. */
+const ANSWERED: Readonly<Record<string, readonly string[]>> = {
+  setting: ['context'],
+  measured: ['outcome', 'how_known'],
+  outcome: ['outcome'],
+  reason: ['why'],
+  learning: ['learning'],
+  own_steps: ['few_steps'],
+};
+
+function withoutPraised(gaps: readonly Gap[], strengths: readonly Strength[]): Gap[] {
+  const answered = new Set(strengths.flatMap(({ id }) => ANSWERED[id] ?? []));
+  return gaps.filter(({ id }) => !answered.has(id));
+}
+
 export function judgeThread(
   input: AnalyzeResponse.Input,
 ): JudgedThread | Extract<ReadThread, { kind: 'not_scored' }> {
@@ -37,16 +52,10 @@ export function judgeThread(
   const judged =
     blame.size > 0 && (met.ceiling?.total ?? 100) > BLAMED.total ? { ...met, ceiling: BLAMED } : met;
   const held = read.gate !== null && read.gate.total <= 25;
-  return {
-    kind: 'judged',
-    read,
-    measures,
-    judged,
-    gaps:
-      read.gate?.flag === 'no_answer'
-        ? [noAnswerGap(input.question.type)]
-        : gapsOf(measures, judged, blame, input),
-    strengths: held || judged.offSubject ? [] : strengthsOf(measures, judged, blame, input),
-    blame,
-  };
+  const strengths = held || judged.offSubject ? [] : strengthsOf(measures, judged, blame, input);
+  const gaps =
+    read.gate?.flag === 'no_answer'
+      ? [noAnswerGap(input.question.type)]
+      : withoutPraised(gapsOf(measures, judged, blame, input), strengths);
+  return { kind: 'judged', read, measures, judged, gaps, strengths, blame };
 }

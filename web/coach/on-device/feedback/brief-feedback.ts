@@ -1,8 +1,8 @@
 /* 000-65, 000-69: one or two sentences right after the answer. Concrete, something to do, no inflation. */
+import type * as AnalyzeResponse from '#prompts/analyze-response/contract.ts';
 import type { FollowUp } from '#shared/interview/records.ts';
-import type { Gate } from '../reading/gates.ts';
-import type { Gap } from './gaps.ts';
-import type { Strength } from './strengths.ts';
+import type { QuestionType } from '#shared/interview/vocabulary.ts';
+import type { JudgedThread } from '../judge-thread.ts';
 
 const HELD: Readonly<Record<string, string>> = {
   no_answer: 'That is all right. Take a minute, and say the first thing that comes to your mind about it.',
@@ -19,7 +19,6 @@ const HELD: Readonly<Record<string, string>> = {
   instruction_like_text:
     'This speaks to the coach instead of answering. Tell what you did, in your own words.',
   repetition: 'You said the same thing more than once. Say it once, then add what happened next.',
-  very_short: 'This is too short to show what you did. Add what you did first, and how it ended.',
 };
 
 export const NOT_SCORED = {
@@ -30,16 +29,33 @@ export const NOT_SCORED = {
   declined: 'You chose not to answer this one, and that is fine. Go on when you are ready.',
 } as const;
 
-/** `strength, but gap. Let's dig into that.` */
+/** What a very short answer is asked to add, by what its question asks for. */
+const ADD: Readonly<Record<QuestionType, string>> = {
+  behavioral: 'Add what you did first, and how it ended.',
+  situational: 'Add what you would do first, and why.',
+  technical: 'Add how it works, and why.',
+  system_design: 'Add the main parts, and how a request travels through them.',
+  case_study: 'Add what you would find out first, and what you would do then.',
+  motivation: 'Add a reason of your own, and one thing that shows it.',
+  intro: 'Add what led you here, and one thing you did.',
+  weakness: 'Add one time it mattered, and what you do about it.',
+  logistics: 'Add the date or the figure.',
+};
+
+/**
+ * `strength, but gap. Let's dig into that.` Of a reply it speaks of what the reply brought: praise for the answer
+ * before it was given then.
+ */
 export function briefFeedbackOf(
-  gate: Gate | null,
-  strengths: readonly Strength[],
-  gaps: readonly Gap[],
+  { read: { gate }, strengths, gaps }: Pick<JudgedThread, 'read' | 'strengths' | 'gaps'>,
   followUps: readonly FollowUp[],
+  input: AnalyzeResponse.Input,
 ): string {
+  if (gate?.flag === 'very_short') return `This is too short to judge yet. ${ADD[input.question.type]}`;
   const held = gate === null ? undefined : HELD[gate.flag];
   if (held !== undefined) return held;
-  const [strength] = strengths;
+  const newest = input.thread.length - 1;
+  const strength = strengths.find(({ span }) => newest === 0 || span.response === newest);
   const gap = gaps.find((one) => one.priority >= 44) ?? gaps[0];
   if (gap === undefined) {
     return strength === undefined

@@ -29,6 +29,8 @@ const MAY_END = new Set(
   ),
 );
 
+const startsNumber = (word: string | undefined) => /^[$€£\d]/.test(word ?? '');
+
 const leftOpen = (word: string) => FUNCTION_WORDS.has(word) && !MAY_END.has(word);
 
 /** From a find to the end of its clause: at most 12 tokens, cut before "because", "but", "and" … when long enough. */
@@ -50,6 +52,8 @@ export function clauseAt(
       break;
     }
   }
+  // "saved | 30 %": the number is the point.
+  if (startsNumber(read.tokens[to]?.word)) to = Math.min(read.tokens.length, to + 2);
   // Cut by length alone, it would end in the middle of a phrase: "I asked the kitchen for".
   while (to < read.tokens.length && to > from + 3 && leftOpen(read.tokens[to - 1]?.word ?? '')) to -= 1;
   return findings.span({ sentence: find.sentence, place: { from, to } });
@@ -68,6 +72,7 @@ export function quoteOf(
   const words = [...clean.matchAll(/\S+/gu)];
   let count = Math.min(most, words.length);
   const cut = count < words.length;
+  if (cut && startsNumber(words[count]?.[0])) while (count > 3 && startsNumber(words[count]?.[0])) count -= 1;
   while (cut && count > 3 && leftOpen((words[count - 1]?.[0] ?? '').toLowerCase())) count -= 1;
   const last = words[count - 1];
   if (last === undefined) return null;

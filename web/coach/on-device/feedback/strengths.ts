@@ -34,7 +34,13 @@ export function strengthsOf(
     !bad.some((it) => it.response === span.response && it.start < span.end && span.start < it.end);
   const found =
     input.question.type === 'behavioral' ? storyStrengths(m, judged) : partStrengths(m, judged, input);
-  return found.filter(stands).slice(0, 3);
+  const newest = input.thread.length - 1;
+  const isNew = ({ span }: Strength) => (span.response === newest ? 0 : 1);
+  // What the newest reply brought comes first; the rest was told before.
+  return found
+    .filter(stands)
+    .sort((one, other) => isNew(one) - isNew(other))
+    .slice(0, 3);
 }
 
 function storyStrengths(m: Measures, judged: Judged): Strength[] {

@@ -37,7 +37,7 @@ export interface Stretch {
 
 const ZERO_WIDTH = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu;
 const WORD =
-  /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]*(?:[.,:](?=\p{N})\p{N}+|['’ʼ][\p{L}\u200b]+)*%?|[$€£]/gu;
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200f\u2060\ufeff]*(?:[.,:](?=\p{N})\p{N}+|['’ʼ][\p{L}\u200b]+)*(?:%|(?<=\p{N})[ \u00a0\u202f]%)?|[$€£]/gu;
 const BOUNDARY = /[.!?…。！？]+["”’')\]]*(?=\s|$)|[。！？]|\n+/gu;
 const ABBREVIATION = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|st|vs|no|e\.g|i\.e|approx|dept)$/iu;
 const CONTRACTION = /^(.*?)(n['’]t|['’](?:d|ve|ll|re|m|s))$/u;
@@ -74,7 +74,12 @@ const RUN_ON =
 
 /** One word without its typography: NFKC, no zero-width characters, straight apostrophes, lower case. */
 function normalizeWord(word: string): string {
-  return word.normalize('NFKC').replace(ZERO_WIDTH, '').replace(/[’ʼ]/gu, "'").toLowerCase();
+  return word
+    .normalize('NFKC')
+    .replace(ZERO_WIDTH, '')
+    .replace(/[’ʼ]/gu, "'")
+    .replace(/\s+%$/u, '%')
+    .toLowerCase();
 }
 
 function tokensOf(match: RegExpExecArray): Token[] {

@@ -9,9 +9,11 @@ export function kindOf(m: Measures): ResponseKind {
   const circumstance = m.count('time') + m.count('people') + m.count('place') + m.count('problem');
   if (deeds >= 1.5 && circumstance > 0 && m.deeds.length >= m.intentions.length * 0.5) return 'story';
   if (m.intentions.length >= 2 && m.intentions.length > m.deeds.length) return 'hypothetical';
-  if (m.deeds.length === 0 && m.count('praise') + m.count('generic') >= 3) return 'description';
+  // What happened at a time is told, however generally it is talked about besides.
+  const told = m.count('time') > 0 && m.teamDeeds.length + m.otherDeeds.length + m.outcomes.length >= 2;
+  if (!told && m.deeds.length === 0 && m.count('praise') + m.count('generic') >= 3) return 'description';
   if (m.habits.length >= 2 || m.count('habitual') >= 2) return 'habitual';
-  if (m.count('praise') + m.count('generic') >= 2) return 'description';
+  if (!told && m.count('praise') + m.count('generic') >= 2) return 'description';
   return 'other';
 }
 
