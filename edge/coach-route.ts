@@ -148,17 +148,21 @@ interface AdmittedCall {
 async function answer(call: AdmittedCall, left: AbortSignal): Promise<CallLog> {
   const { parts, stream, prompt, ticket } = call;
   const gone = AbortSignal.any([stream.gone, left]);
+  let settled = false;
   try {
     const outcome = await askClaude({ ...call, ...parts, gone, onText: show(stream, prompt.shownEarly) });
-    const kept = tell(outcome, call);
+    await ticket.settle(outcome.used, tell(outcome, call));
+    settled = true;
     if (!outcome.result.ok && outcome.result.error.problem === 'coach-resting') {
       await parts.admission.rest(restUntil(parts.clock.now(), outcome.result.error.retryAfterMs));
     }
-    await ticket.settle(outcome.used, kept);
     return logOf(outcome, call, gone.aborted);
   } catch (bug) {
-    stream.problem(edgeProblem('edge-failed'));
-    await ticket.settle(reservedFor({ ...call, overrides: parts.overrides }), null);
+    // Once it is known what was used, it is settled and the phone has been told.
+    if (!settled) {
+      stream.problem(edgeProblem('edge-failed'));
+      await ticket.settle(reservedFor({ ...call, overrides: parts.overrides }), null);
+    }
     const name = bug instanceof Error ? bug.name : 'unknown';
     return { prompt: prompt.id, version: prompt.version, status: 'edge-failed', bug: name };
   } finally {

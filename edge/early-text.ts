@@ -6,6 +6,12 @@ const LONGEST_CHARACTER = 12;
 const MOST_READ = 32 * 1024;
 
 /**
+ * A reply that says so of an answer has no coaching to show, even where the model wrote some. The flags stand before
+ * the words in every schema; inside a string their quotes would be escaped.
+ */
+const DISTRESS = /"flags"\s*:\s*\[[^\]]*"distress"/;
+
+/**
  * What of a field may be read while the reply is written. The field is looked for from the beginning each time,
  * so looking ends with the field: what comes after it would be gone through ten times a second for nothing.
  */
@@ -16,6 +22,10 @@ export function earlyText(field: string): (json: string) => string {
   return (json) => {
     if (over) return shown;
     const soFar = growingText(json, field);
+    if (soFar !== '' && shown === '' && DISTRESS.test(json)) {
+      over = true;
+      return shown;
+    }
     if (soFar.length > shown.length) {
       shown = soFar;
       grewAt = json.length;

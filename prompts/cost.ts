@@ -98,8 +98,3 @@ export function costWithin({ model, inputTokens, outputTokens, searches, cached 
     server_tool_use: { web_search_requests: searches },
   });
 }
-
-/** What a request can cost at most, in dollars. */
-export function costAtMost(request: MessageRequest): number {
-  return costWithin(boundsOf(request));
-}

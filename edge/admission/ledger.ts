@@ -10,6 +10,7 @@ import {
   DEVICE_CALLS_A_MINUTE,
   DEVICE_SHARE,
   type Limits,
+  NEARLY_OVER_MS,
   NEWCOMERS_SHARE,
   SOON_MS,
   WINDOW_MS,
@@ -77,23 +78,25 @@ function tooFast(standing: Standing, now: number): Decision | null {
 function dayOver(standing: Standing, ask: Ask, limits: Limits, now: number): Decision | null {
   const { device, reserved, spentMicros, reservedMicros } = standing;
   const tomorrow = endOfDay(now) - now;
-  // What is reserved is more than most calls use: what goes over the day with it alone comes back in a moment.
-  if (isOver(device, ask, limits)) return refused('day-used-up', tomorrow);
+  const share = limits.dailyMicros * DEVICE_SHARE;
+  if (isOver(device, ask, limits) || device.micros >= share) return refused('day-used-up', tomorrow);
+  // What is reserved is many times what most calls use. So the last course of a device may go over its share,
+  // alone in the air; else a small deployment would never hear a summary, and none towards the end of a day.
+  const inAir = reserved.calls > 0;
+  if (inAir && device.micros + reserved.micros + ask.micros > share) return refused('too-many', SOON_MS);
   if (isOver(sum(device, reserved), ask, limits)) return refused('too-many', SOON_MS);
   const begun = device.calls + reserved.calls > 0;
   const most = limits.dailyMicros * (begun ? 1 : NEWCOMERS_SHARE);
-  if (spentMicros + ask.micros > most) return refused('coach-resting', tomorrow);
+  if (spentMicros >= most) return refused('coach-resting', tomorrow);
+  // Too dear for what is left; what others ask may still fit.
+  if (spentMicros + ask.micros > most) return refused('coach-resting', NEARLY_OVER_MS);
   if (spentMicros + reservedMicros + ask.micros > most) return refused('coach-resting', 10 * SOON_MS);
   return null;
 }
 
-/** Whether a device's day is over with one more call. */
-function isOver({ calls, tokens, micros }: Amount, ask: Ask, limits: Limits): boolean {
-  return (
-    calls + 1 > limits.dailyDeviceCalls ||
-    tokens + ask.tokens > limits.dailyDeviceTokens ||
-    micros + ask.micros > limits.dailyMicros * DEVICE_SHARE
-  );
+/** Whether a device's day is over with one more call, apart from its money. */
+function isOver({ calls, tokens }: Amount, ask: Ask, limits: Limits): boolean {
+  return calls + 1 > limits.dailyDeviceCalls || tokens + ask.tokens > limits.dailyDeviceTokens;
 }
 
 function sum(one: Amount, other: Amount): Amount {

@@ -22,10 +22,15 @@ export const SPARE_SHARE = 0.25;
 export const TOGETHER_MS = 100;
 /** So long is an answer kept for a retry. */
 export const ANSWER_MS = 10 * MINUTE;
-/** Of a day's money, what one device may use; ten devices at least share a day. */
+/**
+ * Of a day's money, what one device may use, and with its last course a little more; ten devices or nearly so share
+ * a day.
+ */
 export const DEVICE_SHARE = 0.1;
 /** Of a day's money, what is there for devices that have not asked yet today: who has begun can finish. */
 export const NEWCOMERS_SHARE = 0.8;
+/** When to ask again where a day's money is nearly used up and the next question was too dear for it, milliseconds. */
+export const NEARLY_OVER_MS = 10 * MINUTE;
 /** When to ask again about something that is over in a moment, milliseconds. */
 export const SOON_MS = 2_000;
 

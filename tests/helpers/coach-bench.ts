@@ -33,8 +33,8 @@ export interface Bench {
   readonly pace?: Partial<Pace>;
   /** What admission says instead of "go". */
   readonly admitted?: Exclude<Admitted, { kind: 'go' }>;
-  /** Who counts cannot be reached: at the token, or at the claim. */
-  readonly lost?: 'token' | 'claim';
+  /** Who counts cannot be reached: at the token, at the claim, or when everybody is to rest. */
+  readonly lost?: 'token' | 'claim' | 'rest';
 }
 
 export function coachBench({ overrides = {}, pace = {}, admitted, lost }: Bench = {}) {
@@ -54,7 +54,10 @@ export function coachBench({ overrides = {}, pace = {}, admitted, lost }: Bench 
       if (admitted) return admitted;
       return { kind: 'go', ticket: { settle: async (used, answer) => void settled.push({ used, answer }) } };
     },
-    rest: async (until) => void rests.push(until),
+    rest: async (until) => {
+      if (lost === 'rest') throw new Error('not reached');
+      rests.push(until);
+    },
   };
   const asked = claude({ apiKey: 'sk-test', baseURL: 'https://api.example', clock, fetch: fake.sdkFetch });
   const parts = { claude: asked, overrides, admission, clock };

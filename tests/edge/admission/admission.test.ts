@@ -149,6 +149,33 @@ describe('a day', () => {
     expect(await ask(admission, claimOf({ costAtMost: 0.000_001 }))).toBe('day-used-up');
   });
 
+  it('of little money still hears a summary, whose reservation is more than a device’s share', async () => {
+    const admission = admissionInMemory({ DAILY_DOLLARS: '1' });
+    const summary = claimOf({ costAtMost: 0.18 });
+    expect(await ask(admission, summary, { cost: 0.01, tokens: 100 })).toBe('go');
+    const inAir = await ticketOf(admission, claimOf({ costAtMost: 0.05 }));
+    expect(await admission.admit(claimOf({ costAtMost: 0.18 }))).toMatchObject({ problem: 'too-many' });
+    await inAir.settle({ cost: 0.05, tokens: 100 }, null);
+    expect(await ask(admission, claimOf({ costAtMost: 0.18 }), { cost: 0.18, tokens: 100 })).toBe('go');
+    expect(await ask(admission, claimOf({ costAtMost: 0.000_001 }))).toBe('day-used-up');
+  });
+
+  it('that is nearly used up refuses the dear and lets the cheap through', async () => {
+    const admission = admissionInMemory({ DAILY_DOLLARS: '1' });
+    for (let n = 0; n < 8; n++) {
+      const device = `phone ${n}`;
+      expect(await ask(admission, claimOf({ device, costAtMost: 0.09 }), { cost: 0.09, tokens: 1 })).toBe(
+        'go',
+      );
+    }
+    expect(await admission.admit(claimOf({ device: 'newcomer', costAtMost: 0.18 }))).toEqual({
+      kind: 'refused',
+      problem: 'coach-resting',
+      retryAfterMs: 10 * MINUTE,
+    });
+    expect(await ask(admission, claimOf({ device: 'newcomer', costAtMost: 0.01 }))).toBe('go');
+  });
+
   it('ends for everybody with its money, a little earlier for devices that have not begun', async () => {
     const clock = { now: NOON };
     const admission = admissionInMemory({ DAILY_DOLLARS: '1' }, clock);

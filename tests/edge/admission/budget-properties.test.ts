@@ -167,7 +167,9 @@ function hold(calls: readonly Remembered[], now: number, lives: number): void {
     const used = own.filter((call) => counted(call).micros > 0 || counted(call).tokens > 0);
     expect(used.length).toBeLessThanOrEqual(LIMITS.dailyDeviceCalls);
     expect(sum(own, 'tokens')).toBeLessThanOrEqual(LIMITS.dailyDeviceTokens);
-    expect(sum(own, 'micros')).toBeLessThanOrEqual(LIMITS.dailyMicros / 10);
+    // The last course may go over the share.
+    const last = Math.max(0, ...own.map(({ ask }) => ask.micros));
+    expect(sum(own, 'micros')).toBeLessThan(LIMITS.dailyMicros / 10 + Math.max(1, last));
     const all = calls.filter((call) => call.device === device);
     const inFlight = all.filter(({ at, settled }) => !settled && now < at + LEASE_MS);
     expect(inFlight.length).toBeLessThanOrEqual(CALLS_IN_FLIGHT);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEVICE_SHARE, limitsOf } from '#edge/admission/limits.ts';
 import { type Planned, reservedFor } from '#edge/reserve.ts';
 import { CATALOG } from '#prompts/catalog.ts';
-import { costAtMost, costOf } from '#prompts/cost.ts';
+import { boundsOf, costOf, costWithin } from '#prompts/cost.ts';
 import { SETTINGS } from '#prompts/models.ts';
 import type { MessageRequest } from '#prompts/rendering/request.ts';
 import { Done } from '#shared/wire/coach-wire.ts';
@@ -82,7 +82,7 @@ describe('money', () => {
     const { last } = await bench.ask('analyze-response');
     const [cut, whole] = bench.fake.calls.map(({ body: { stream: _, ...request } }) => request);
     const { usage } = Done.parse(last?.data);
-    const most = costAtMost(cut as unknown as MessageRequest);
+    const most = costWithin(boundsOf(cut as unknown as MessageRequest));
     expect(bench.settled[0]?.used.cost).toBeCloseTo(most + usage.cost, FAR);
     expect(whole).toEqual(cut);
     expect(usage.calls).toBe(2);
@@ -183,6 +183,15 @@ describe('the policy', () => {
     bench.fake.next({ kind: 'answer', thinks: true });
     expect((await bench.ask('question-feedback')).last?.event).toBe('done');
     expect(bench.fake.calls).toHaveLength(2);
+  });
+
+  it('is settled by what was used, and the phone told once, though nobody could be told to rest', async () => {
+    const bench = coachBench({ lost: 'rest' });
+    bench.fake.next({ kind: 'spend-limit', whose: 'provider' });
+    const { told } = await bench.ask('analyze-response');
+    expect(told.map(({ event }) => event)).toEqual(['problem']);
+    expect(told[0]?.data).toMatchObject({ kind: 'coach-resting' });
+    expect(bench.settled.map(({ used }) => used.cost)).toEqual([0]);
   });
 });
 

@@ -117,6 +117,17 @@ describe('text that is shown early', () => {
     );
   });
 
+  it('says nothing at all of an answer that speaks of distress, whatever the model wrote', () => {
+    const read = earlyText('prose');
+    expect(read('{"flags": ["off_topic", "distress"], "prose": "Well')).toBe('');
+    expect(read('{"flags": ["off_topic", "distress"], "prose": "Well done", "rest"')).toBe('');
+  });
+
+  it('is not silenced by words that only look like such a flag', () => {
+    const quoted = JSON.stringify({ flags: [], quote: '"flags": ["distress"]' }).slice(0, -1);
+    expect(earlyText('prose')(`${quoted}, "prose": "Well`)).toBe('Well');
+  });
+
   it('is not looked for any further when its field is over', () => {
     const read = earlyText('prose');
     expect(read('{"prose": "one", "rest": "and more"')).toBe('one');
