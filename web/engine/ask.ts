@@ -15,6 +15,7 @@ import {
   foldSessionFeedback,
 } from '#shared/interview/replies.ts';
 import { latest } from '#shared/interview/threads.ts';
+import { drawn } from '#shared/question-bank/drawn.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { Coach, Coaches, CoachProblem, CoachReply } from '#web/coach/coach.ts';
 import type { Store, StoreProblem } from '#web/store/store.ts';
@@ -131,7 +132,8 @@ async function ask(store: Store, interview: Interview, { work, unawaited }: Task
 
 /**
  * A question from a coach. Fetched ahead or in its turn, it has the same key, so that one whose reply was lost on the
- * way is given again and not paid twice; but what could not be used is asked for under another.
+ * way is given again and not paid twice. What could not be used is asked for under another, and so is a question made
+ * from anything else: the edge knows a call by its key alone, and would give back what was made from the old résumé.
  */
 export async function questionFrom(
   coach: Coach,
@@ -142,7 +144,7 @@ export async function questionFrom(
   const known = await store.recentQuestionTexts(ASKED_BEFORE);
   const company = await companyNotes(store, interview);
   const input = questionInput(interview, number, known.ok ? known.value : [], company);
-  const key = [interview.session.id, number, before].join('.');
+  const key = [interview.session.id, number, before, drawn(JSON.stringify(input))].join('.');
   const asking = signal ? { key, signal } : { key };
   return checked(GenerateQuestion.Output, coach, coach.generateQuestion(input, asking));
 }
