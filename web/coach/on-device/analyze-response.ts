@@ -30,7 +30,7 @@ export function analyzeResponse(input: AnalyzeResponse.Input): AnalyzeResponse.O
     };
   }
   const { read, measures, judged, gaps, strengths } = thread;
-  const followUps = followUpsOf(gaps, judged, input);
+  const followUps = followUpsOf(thread, input);
   const { level, signals } = levelOf(measures, input);
   const beside = judged.offSubject === true;
   const ceiling = lower(read.gate, judged.ceiling);
