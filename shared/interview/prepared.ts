@@ -14,7 +14,7 @@ import type { Interview } from './interview.ts';
 import { isOver } from './is-over.ts';
 import type { PreparedQuestion, Source } from './records.ts';
 import { type Folded, foldQuestion, type QuestionReply, sameWords } from './replies.ts';
-import { allThreads, askedQuestions, latest, latestAttempt, threadOf } from './threads.ts';
+import { allThreads, askedQuestions, latest, latestAttempt, tellsDistress, threadOf } from './threads.ts';
 
 /** What a question is made knowing of, as the interview is now. */
 export function knownNow(interview: Interview): PreparedQuestion['madeKnowing'] {
@@ -43,7 +43,8 @@ export function preparedFor(interview: Interview, number: number): PreparedQuest
 
 /**
  * The number of the question to fetch while the candidate is busy with the one before it; null when there is none.
- * Not before the first answer has its judgment: a question may follow from it (003-47), and answers come first.
+ * Not before the first answer has its judgment: a question may follow from it (003-47), and answers come first. Not
+ * behind an answer of somebody who needs help: nothing hurries there.
  */
 export function questionAhead(interview: Interview): number | null {
   const { status, removedAt } = interview.session.progress;
@@ -51,7 +52,7 @@ export function questionAhead(interview: Interview): number | null {
   const [thread, ...others] = allThreads(interview).filter(({ closed }) => !closed);
   const number = lastAsked(interview) + 1;
   const leadsOn = others.length === 0 && thread?.question.number === number - 1;
-  if (!leadsOn || !thread.exchanges.at(-1)?.analysis) return null;
+  if (!leadsOn || !thread.exchanges.at(-1)?.analysis || tellsDistress(thread)) return null;
   return toPack(interview).includes(number) ? number : null;
 }
 

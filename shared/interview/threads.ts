@@ -94,6 +94,13 @@ export function askedFollowUpIds(thread: Thread): readonly string[] {
   return answered.flatMap(({ analysis }) => analysis?.followUps[0]?.id ?? []);
 }
 
+/** Whether an answer was that of somebody who needs help; such words are not passed around. */
+export function tellsDistress({ exchanges }: Thread): boolean {
+  return exchanges.some(
+    ({ analysis }) => analysis?.verdict.kind === 'not_scored' && analysis.verdict.reason === 'distress',
+  );
+}
+
 /** The judgment that stands for a question (X11): the latest of its latest judged attempt, or null. */
 export function standingAnalysis(interview: Interview, question: Question): Analysis | null {
   for (let attempt = latestAttempt(interview, question); attempt >= 1; attempt -= 1) {

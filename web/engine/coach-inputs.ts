@@ -20,6 +20,7 @@ import {
   questionScore,
   standingAnalysis,
   type Thread,
+  tellsDistress,
   threadOf,
 } from '#shared/interview/threads.ts';
 
@@ -141,9 +142,10 @@ function judged(question: Question) {
   return { text, type, competency, category, difficulty, keyPoints };
 }
 
-/** The first response to a question in its latest attempt, or none. */
+/** The first response to a question in its latest attempt, or none; none either where it tells of distress. */
 function firstExchange(interview: Interview, question: Question): Exchange[] {
-  return exchangesOf(threadOf(interview, question, latestAttempt(interview, question))).slice(0, 1);
+  const thread = threadOf(interview, question, latestAttempt(interview, question));
+  return tellsDistress(thread) ? [] : exchangesOf(thread).slice(0, 1);
 }
 
 function exchangesOf(thread: Thread): Exchange[] {

@@ -13,7 +13,14 @@ import {
 } from '#shared/interview/prepared.ts';
 import type { PreparedQuestion } from '#shared/interview/records.ts';
 import { fail } from '#shared/result.ts';
-import { aPlayer, judging, numberedQuestion, type Player, playerOf } from '#tests/helpers/playing.ts';
+import {
+  aPlayer,
+  judging,
+  numberedQuestion,
+  type Player,
+  playerOf,
+  unscored,
+} from '#tests/helpers/playing.ts';
 import * as build from '#tests/helpers/records.ts';
 import { questionInput } from '#web/engine/coach-inputs.ts';
 
@@ -54,6 +61,14 @@ describe('the next question is wanted', () => {
     player.coach();
     expect(questionAhead(player.interview)).toBe(2);
     expect(questionInput(player.interview, 2, []).answersSoFar).toHaveLength(1);
+  });
+
+  test('not behind an answer of somebody who needs help, and no later question is made from it', () => {
+    const player = aPlayer({}, { analysis: judging({ followUps: 0 }, { verdict: unscored('distress') }) });
+    player.answer();
+    player.coach();
+    expect(questionAhead(player.interview)).toBeNull();
+    expect(questionInput(player.interview, 2, []).answersSoFar).toEqual([]);
   });
 
   test('once', () => {
