@@ -30,10 +30,11 @@ export function createCoaches({ onDevice, claude, online, clock }: CoachesParts)
   const openClaude = kept(claude);
 
   /** Claude, whose answers tell whether it is there, and who is no longer asked when the candidate leaves it. */
-  async function watchedClaude(): Promise<Coach | null> {
+  async function watchedClaude(awaited = true): Promise<Coach | null> {
     if (!online() || away.now()) return null;
     const coach = await openClaude().catch(() => null); // offline before all of the app was here
-    return coach && asking(coach, (ask) => noting(ask, away, () => leaving.signal));
+    const heard = awaited ? away : unlessPassing(away);
+    return coach && asking(coach, (ask) => noting(ask, heard, () => leaving.signal));
   }
 
   return {
@@ -41,9 +42,9 @@ export function createCoaches({ onDevice, claude, online, clock }: CoachesParts)
       const [device, remote] = [await openDevice(), mayGoOut ? await watchedClaude() : null];
       return remote ? firstOf(remote, device, clock) : device;
     },
-    inItsTime: watchedClaude,
+    inItsTime: () => watchedClaude(),
     async ahead() {
-      const remote = await watchedClaude();
+      const remote = await watchedClaude(false);
       return (
         remote &&
         asking(remote, (ask, of) => (input, given) => {
@@ -78,24 +79,46 @@ function asking(coach: Coach, how: <I, O>(ask: Ask<I, O>, of: keyof typeof PATIE
   };
 }
 
-/** Takes note of how the asking ended. */
-function noting<I, O>(ask: Ask<I, O>, away: Away, leaving: () => AbortSignal): Ask<I, O> {
+interface Hearing extends Pick<Away, 'worked' | 'failed'> {
+  /** An asking was given up for want of an answer. */
+  readonly gaveUp?: () => void;
+}
+
+/**
+ * Who is asked what nobody waits for may be slow, or find one call too many in the air, and is still there for
+ * somebody who waits.
+ */
+function unlessPassing(away: Away): Hearing {
+  return {
+    worked: away.worked,
+    failed: (problem) => problem.kind === 'coach-busy' || away.failed(problem),
+    gaveUp: () => {},
+  };
+}
+
+/** Takes note of how the asking ended. Once the candidate has left, nothing that comes is taken or written down. */
+function noting<I, O>(ask: Ask<I, O>, heard: Hearing, leaving: () => AbortSignal): Ask<I, O> {
+  const gaveUp = heard.gaveUp ?? (() => heard.failed(UNREACHABLE));
   return async (input, given) => {
     const left = leaving();
     const signal = given.signal ? AbortSignal.any([given.signal, left]) : left;
+    const onSpent: Asking['onSpent'] = (spent) => left.aborted || given.onSpent?.(spent);
     try {
-      const reply = await ask(input, { ...given, signal });
-      if (reply.ok) away.worked();
-      else away.failed(reply.error);
+      const reply = await ask(input, { ...given, signal, onSpent });
+      if (left.aborted) return LEFT;
+      if (reply.ok) heard.worked();
+      else heard.failed(reply.error);
       return reply;
     } catch (bug) {
-      if (left.aborted) return { ok: false, error: { kind: 'coach-absent' } };
-      // Given up for want of an answer; any other end is not the network's.
-      if (given.signal?.aborted) away.failed(UNREACHABLE);
+      if (left.aborted) return LEFT;
+      // Any other end is not the network's.
+      if (given.signal?.aborted) gaveUp();
       throw bug;
     }
   };
 }
+
+const LEFT = { ok: false, error: { kind: 'coach-absent' } } as const;
 
 const UNREACHABLE: CoachProblem = { kind: 'coach-unreachable' };
 

@@ -14,7 +14,8 @@ import type { Store, StoreProblem } from '#web/store/store.ts';
 import { questionFrom } from './ask.ts';
 import { counted } from './counted.ts';
 import { nameOf } from './lane.ts';
-import { questionLock, type RunnerParts } from './runner.ts';
+import { questionLock } from './question-turns.ts';
+import type { RunnerParts } from './runner.ts';
 
 export type PackingState =
   | { readonly kind: 'idle' }

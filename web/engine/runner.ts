@@ -10,6 +10,7 @@ import type { Coaches, CoachProblem } from '#web/coach/coach.ts';
 import type { Store, StoreProblem } from '#web/store/store.ts';
 import { askSafely } from './ask.ts';
 import { createLane, type EarlyWords, type Looked, type Standing } from './lane.ts';
+import { inTheEnd, inTurn, questionKey, TRIES, type UselessQuestions } from './question-turns.ts';
 import { keyOf, laterTasks, type Task, urgentTasks } from './tasks.ts';
 
 /** What the coach is doing for one session, for a screen that waits. */
@@ -39,8 +40,6 @@ export interface RunnerParts {
   readonly exclusively: (name: string, work: (waited: boolean) => Promise<void>) => Promise<void>;
 }
 
-/** How often an unusable reply is asked for again before it is given up until the next nudge. */
-const TRIES = 3;
 const IDLE: CoachState = { kind: 'idle' };
 
 /**
@@ -52,10 +51,11 @@ export function createRunner(parts: RunnerParts): Runner {
   const told = new Map<SessionId, CoachState>();
   /** What Claude could not add to; asked again when the app is opened next, unless Claude declined. */
   const givenUp = new Set<string>();
+  const useless: UselessQuestions = new Map();
 
   const urgent = createLane({
     work: (id, known, onWork) =>
-      workThrough(parts, { id, known, onWork, next: urgentTasks(parts.claudeSince), givenUp }),
+      workThrough(parts, { id, known, onWork, next: urgentTasks(parts.claudeSince), givenUp, useless }),
     exclusively: (work, id) => parts.exclusively(`rehearse:coach:${id}`, work),
     onChange: tell,
     onEnd(id, known) {
@@ -69,7 +69,7 @@ export function createRunner(parts: RunnerParts): Runner {
       // Another tab, or the app before it was closed, may have been told no.
       const declined = await parts.store.readDeclined();
       if (declined.ok) for (const key of declined.value) givenUp.add(key);
-      return workThrough(parts, { id, known, onWork, next, givenUp });
+      return workThrough(parts, { id, known, onWork, next, givenUp, useless });
     },
     exclusively: (work, id) => parts.exclusively(`rehearse:coach-later:${id}`, work),
     onChange: tell,
@@ -120,6 +120,7 @@ interface Begun {
   /** What there is to do, most urgent first. */
   readonly next: (interview: Interview) => readonly Task[];
   readonly givenUp: Set<string>;
+  readonly useless: UselessQuestions;
 }
 
 /** What a run has learned so far. */
@@ -128,6 +129,8 @@ interface Run {
   readonly tries: Map<string, number>;
   /** The interview as it is now, where that is known. */
   known: Interview | undefined;
+  /** Somebody waited already while another was at it. */
+  waited: boolean;
 }
 
 /**
@@ -140,7 +143,7 @@ interface Run {
  */
 async function workThrough(parts: RunnerParts, begun: Begun): Promise<Looked> {
   const { id, next } = begun;
-  const run: Run = { failed: new Map(), tries: new Map(), known: begun.known };
+  const run: Run = { failed: new Map(), tries: new Map(), known: begun.known, waited: false };
   for (;;) {
     if (!run.known) {
       const read = await parts.store.readInterview(id);
@@ -148,43 +151,23 @@ async function workThrough(parts: RunnerParts, begun: Begun): Promise<Looked> {
       run.known = read.value;
     }
     const interview = run.known;
-    const task = interview && next(interview).find((it) => !run.failed.has(keyOf(it, interview)));
+    const first = interview && next(interview).find((it) => !run.failed.has(keyOf(it, interview)));
+    const task = first && inTheEnd(first, { id, useless: begun.useless, waited: run.waited });
     if (!interview || !task) {
       const [problem] = [...run.failed.values()].filter((it) => it !== null);
       return problem ? waiting(problem) : { standing: IDLE, known: run.known };
     }
     if (!task.unawaited) begun.onWork();
-    const ended = await inTurn(parts, id, task, async (waited) => {
+    const ended = await inTurn(parts.exclusively, id, task, async (waited) => {
       if (!waited) return doTask(parts, begun, run, { interview, task });
       // What somebody else was just asked for may be here now.
       run.known = undefined;
+      run.waited = true;
       return undefined;
     });
     if (ended) return ended;
   }
 }
-
-/**
- * A question that is fetched ahead and the same one in its turn are not asked for at once, in no lane and no tab: who
- * turns the page meanwhile waits for the one that is on its way, which is paid for, and not longer than for another.
- */
-async function inTurn<T>(
-  { exclusively }: RunnerParts,
-  id: SessionId,
-  { work, mayGoOut }: Task,
-  act: (waited: boolean) => Promise<T | undefined>,
-): Promise<T | undefined> {
-  const ofQuestions = work.kind === 'question' || work.kind === 'question_ahead';
-  if (!ofQuestions || !mayGoOut) return act(false);
-  let acted: T | undefined;
-  await exclusively(questionLock(id), async (waited) => {
-    acted = await act(waited);
-  });
-  return acted;
-}
-
-/** Held by whoever asks Claude for a question of this session. */
-export const questionLock = (id: SessionId) => `rehearse:question:${id}`;
 
 interface Chosen {
   readonly interview: Interview;
@@ -194,14 +177,17 @@ interface Chosen {
 /** Asks, folds and saves; what the session waits for where the run ends with it. */
 async function doTask(
   parts: RunnerParts,
-  { id, givenUp, onWork }: Begun,
+  { id, givenUp, useless, onWork }: Begun,
   run: Run,
   { interview, task }: Chosen,
 ): Promise<Looked | undefined> {
   const key = keyOf(task, interview);
   const failed = (problem: CoachProblem | StoreProblem) =>
     void run.failed.set(key, task.unawaited ? null : problem);
-  const fold = await askSafely(parts, interview, task, { before: run.tries.get(key) ?? 0, onEarly: onWork });
+  const question = questionKey(id, task);
+  const [tries, tried] = question === null ? [run.tries, key] : [useless, question];
+  const before = tries.get(tried) ?? 0;
+  const fold = await askSafely(parts, interview, task, { before, onEarly: onWork });
   if (!fold.ok) {
     failed(fold.error);
     if (task.unawaited && isFinal(fold.error)) givenUp.add(key);
@@ -219,8 +205,11 @@ async function doTask(
   if (saved.ok || saved.error.kind === 'no-longer-awaited') return undefined;
   // What cannot be saved now could not be saved for the next piece of work either.
   if (saved.error.kind !== 'unusable-reply') return waiting(saved.error);
-  run.tries.set(key, (run.tries.get(key) ?? 0) + 1);
-  if (run.tries.get(key) === TRIES) failed({ kind: 'coach-failed', detail: saved.error.rule });
+  tries.set(tried, before + 1);
+  // A question that somebody waits for is asked by the coach on the device next.
+  if (before + 1 < TRIES || (question !== null && !task.unawaited)) return undefined;
+  failed({ kind: 'coach-failed', detail: saved.error.rule });
+  if (task.unawaited) givenUp.add(key);
   return undefined;
 }
 

@@ -43,8 +43,9 @@ export function urgentTasks(since: Since) {
 /**
  * The next question, feedback, and what Claude may add. The question comes first: it is short, and the candidate who
  * reads a note now turns the page in a moment. One at a time, so that with what is urgent two are in the air at most,
- * which is what the edge allows a device: no answer waits for a question that is fetched ahead. Whoever judged an answer explains it. A summary that is there already is
- * written anew only when all is judged that can be, or it would be written anew after each answer Claude reads.
+ * which is what the edge allows a device: no answer waits for a question that is fetched ahead. Whoever judged an
+ * answer explains it. A summary that is there already is written anew only when all is judged that can be, or it would
+ * be written anew after each answer Claude reads.
  */
 export function laterTasks(since: Since, givenUp: ReadonlySet<string>) {
   return (interview: Interview): readonly Task[] => {

@@ -208,6 +208,35 @@ describe('what can wait', () => {
   });
 });
 
+describe('what nobody waits for', () => {
+  it('takes Claude from nobody when it is given up', async () => {
+    let silent = true;
+    const { judge, clock, coaches, askings } = both({ claude: async () => (silent ? never() : undefined) });
+    const fetched = (await coaches.ahead())?.analyzeResponse(INPUT);
+    if (!fetched) throw new Error('Claude is away');
+    expect(await clock.until(fetched)).toMatchObject({ ok: false });
+    expect(askings[0]?.signal?.aborted).toBe(true);
+    silent = false;
+    expect(await judge()).toBe('claude');
+  });
+
+  it('takes Claude from nobody when it was one call too many', async () => {
+    const { judge, claude, coaches } = both();
+    claude.ail({ kind: 'coach-busy', retryAfterMs: 2_000 });
+    expect(await (await coaches.ahead())?.analyzeResponse(INPUT)).toMatchObject({ ok: false });
+    claude.ail(null);
+    expect(await judge()).toBe('claude');
+  });
+
+  it('tells of a Claude that cannot be reached: who waits is answered at once', async () => {
+    const { judge, claude, coaches } = both();
+    claude.ail({ kind: 'coach-unreachable' });
+    await (await coaches.ahead())?.analyzeResponse(INPUT);
+    expect(await judge()).toBe('on_device');
+    expect(claude.asked).toHaveLength(1);
+  });
+});
+
 it('an asking ends when the candidate changes their mind, and the device answers', async () => {
   const { judge, coaches, askings, clock } = both({ claude: never });
   const judged = judge();

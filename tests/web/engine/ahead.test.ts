@@ -255,14 +255,31 @@ describe('nothing is fetched ahead', () => {
   });
 
   test('that says what was asked before, however often Claude says it', async () => {
-    const { phone, claude, open, questions } = withClaude();
+    const { phone, claude, keys, open, questions } = withClaude();
     claude.rewrite({ question: (input) => ({ ...numberedQuestion(input), text: 'The same?' }) });
     const app = open();
     const id = await answeredOne(app);
     await vi.waitFor(() => expect(questions()).toEqual([1, 2, 2, 2]));
     await until(app.watchCoach(id), idle);
     expect(await prepared(phone, id)).toEqual([]);
+    app.askAgain(id);
+    done(await app.skip(id, slotIn(await ready(app, id))));
+    const { questions: asked } = await ready(app, id);
+    expect(asked.map(({ source }) => source.coach)).toEqual(['claude', 'on_device']);
+    expect(keys).toHaveLength(4);
+    expect(questions()).toEqual([1, 2, 2, 2]);
   });
+});
+
+test('a question that Claude can only repeat in its turn is asked by the phone', async () => {
+  const { claude, open, questions } = withClaude();
+  claude.rewrite({ question: (input) => ({ ...numberedQuestion(input), text: 'The same?' }) });
+  const app = open();
+  const id = done(await app.start(aSetup(), NO_MATERIAL));
+  done(await app.skip(id, slotIn(await ready(app, id))));
+  const { questions: asked } = await ready(app, id);
+  expect(asked.map(({ source }) => source.coach)).toEqual(['claude', 'on_device']);
+  expect(questions()).toEqual([1, 2, 2, 2]);
 });
 
 test('a question that no longer fits is fetched anew, made from what is true now, and the new one is asked', async () => {
