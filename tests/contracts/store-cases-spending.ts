@@ -72,10 +72,11 @@ export const spendingCases: readonly Case[] = [
   {
     name: 'a watch hears what another tab notes, and of its own interview only',
     run: async ({ store, otherTab }) => {
+      value(await store.noteSpent(spentOn(second.id, { at: at(1) })));
+      value(await store.noteSpent(spentOn(second.id, { at: at(2) })));
       const told = watched(store.watchSpendingOn(first.id));
-      await told.until(({ calls }) => calls === 0, 'nothing');
-      value(await otherTab.noteSpent(spentOn(second.id)));
-      value(await otherTab.noteSpent(spentOn(first.id)));
+      equal((await told.until(() => true, 'anything')).calls, 0);
+      value(await otherTab.noteSpent(spentOn(first.id, { at: at(3) })));
       await told.until(({ calls }) => calls === 1, 'one call');
       told.end();
     },
