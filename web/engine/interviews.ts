@@ -194,12 +194,14 @@ export function createInterviews(
     void runner.nudgeAll();
   });
   coaches.onBack(() => void runner.nudgeAll());
-  device.watchConsent(() => {
-    // What Claude is being asked at this moment ends as well.
-    if (claudeSince() !== null) return;
+  /** Ends what Claude is being asked at this moment. */
+  const leave = () => {
     coaches.leave();
     research.cancelAll();
     packing.cancelAll();
+  };
+  device.watchConsent(() => {
+    if (claudeSince() === null) leave();
   });
 
   async function act(
@@ -297,6 +299,11 @@ export function createInterviews(
 
   return {
     ...createReading(store, device),
+    eraseEverything() {
+      // First of all, or what comes home meanwhile is written into the empty database.
+      leave();
+      return store.eraseEverything();
+    },
     watchInterview: (id) => (onValue, onProblem) =>
       store.watchInterview(id)((interview) => {
         // Work a killed tab left behind is picked up by whoever looks at the interview next.

@@ -115,6 +115,11 @@ export function openInterviews({ store, device, load }: OpenInterviewsParts): In
     restore: (id) => act((engine) => engine.restore(id)),
     askClaude: (id) => act((engine) => engine.askClaude(id)),
     askAgain,
+    async eraseEverything() {
+      // An engine that is not there asks nobody anything; deleting must not wait for one to be fetched.
+      const engine = loading ? await loaded() : undefined;
+      return engine?.ok ? engine.value.eraseEverything() : store.eraseEverything();
+    },
     pack: (id) => withEngine((engine) => engine.pack(id)),
     cancelPacking: (id) => withEngine((engine) => engine.cancelPacking(id)),
     watchPacking: (id) => (onState) => onceLoaded((engine) => engine.watchPacking(id)(onState)),

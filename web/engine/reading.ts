@@ -18,7 +18,6 @@ export type Reading = Pick<
   | 'drafts'
   | 'inventory'
   | 'countUnreadable'
-  | 'eraseEverything'
   | 'now'
 >;
 
@@ -58,7 +57,6 @@ export function createReading(store: Store, device: Pick<DeviceParts, 'now'>): R
     },
     inventory: () => store.inventory(),
     countUnreadable: (stop) => store.countUnreadable(stop),
-    eraseEverything: () => store.eraseEverything(),
     now: () => device.now(),
   };
 }

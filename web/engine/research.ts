@@ -9,7 +9,7 @@ import { companyKey } from '#shared/interview/company-name.ts';
 import { isKept, profileOf } from '#shared/interview/company-profile.ts';
 import type { Industry } from '#shared/interview/vocabulary.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
-import type { CoachProblem, CompanyResearcher } from '#web/coach/coach.ts';
+import type { Asking, CoachProblem, CompanyResearcher } from '#web/coach/coach.ts';
 import type { Store, StoreProblem } from '#web/store/store.ts';
 import { notingFor } from './counted.ts';
 import { nameOf } from './lane.ts';
@@ -137,7 +137,8 @@ async function lookedUp(
   asking: { readonly key: string; readonly signal: AbortSignal },
 ): Promise<Result<ResearchState, CoachProblem | StoreProblem>> {
   const researcher = await openResearcher();
-  const noted = { ...asking, ...notingFor(store, null) };
+  const { onSpent } = notingFor(store, null);
+  const noted: Asking = { ...asking, onSpent: (spent) => asking.signal.aborted || onSpent(spent) };
   const reply = await researcher.companyResearch({ company, which, title, industry }, noted);
   if (!reply.ok) return reply;
   const parsed = CompanyResearch.Output.safeParse(reply.value);
@@ -152,9 +153,12 @@ async function lookedUp(
     return ok({ kind: 'nothing-new' });
   notice(before.value?.stamp);
   const source = reply.source ?? researcher.source;
+  const at = await surroundings();
+  // Nobody wants it any more, and everything may have been deleted meanwhile.
+  if (asking.signal.aborted) return ok(IDLE);
   const profile = found.kind === 'profile' ? found : null;
   const saved = await store.save({
-    companyProfiles: [profileOf({ company, which }, profile, source, await surroundings())],
+    companyProfiles: [profileOf({ company, which }, profile, source, at)],
   });
   return saved.ok ? ok(IDLE) : saved;
 }

@@ -28,6 +28,8 @@ export interface Phone {
   agree(since: Instant | null): void;
   /** The app comes to the front, or the network is back. */
   wake(): void;
+  /** Resolves when what is under way by this name, in any tab, is over. */
+  inTurn(name: string): Promise<void>;
 }
 
 /** A phone; give it the database and the clock of another to open it again after a crash. */
@@ -78,6 +80,7 @@ export function aPhone({
     wake: () => {
       for (const wake of wakers) wake();
     },
+    inTurn: async (name) => lines.get(name),
   };
 }
 

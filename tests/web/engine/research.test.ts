@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Output } from '#prompts/company-research/contract.ts';
 import type { CoachProblem } from '#shared/problem.ts';
 import { done, scriptedCoach, until } from '#tests/helpers/playing.ts';
-import { at, CLAUDE, START } from '#tests/helpers/records.ts';
+import { at, CLAUDE, START, spentOn } from '#tests/helpers/records.ts';
 import type { CompanyResearcher } from '#web/coach/coach.ts';
 import type { Interviews, ResearchState } from '#web/engine/interviews.ts';
 import { aPhone } from './phone.ts';
@@ -33,19 +33,25 @@ const SEVERAL: Output = {
 function researcher(...answers: (Output | CoachProblem)[]) {
   const asked: { input: unknown; key: string | undefined; signal: AbortSignal | undefined }[] = [];
   let letGo: () => void = () => undefined;
-  const held = { now: false };
+  const held = { now: false, deaf: false };
   const answering: CompanyResearcher = {
     source: CLAUDE,
-    async companyResearch(input, { key, signal } = {}) {
+    async companyResearch(input, { key, signal, onSpent } = {}) {
       asked.push({ input, key, signal });
       const answer = answers[asked.length - 1] ?? PROFILE;
       if (held.now) await new Promise<void>((go) => (letGo = go));
-      signal?.throwIfAborted();
+      if (!held.deaf) signal?.throwIfAborted();
+      onSpent?.(spentOn(null));
       const isReply = ['profile', 'several', 'not_found'].includes(answer.kind);
       return isReply ? { ok: true, value: answer as Output } : { ok: false, error: answer as CoachProblem };
     },
   };
-  return { answering, asked, hold: () => (held.now = true), go: () => letGo() };
+  return {
+    answering,
+    asked,
+    hold: (deaf = false) => Object.assign(held, { now: true, deaf }),
+    go: () => letGo(),
+  };
 }
 
 /** A phone whose candidate agreed, with one who looks companies up. */
@@ -148,6 +154,22 @@ describe('looking a company up', () => {
     who.go();
     await Promise.resolve();
     expect(done(await phone.store.readCompanyProfile('Acme'))).toBeUndefined();
+  });
+
+  test('writes nothing into a database from which everything was deleted, whatever comes home', async () => {
+    const who = researcher(PROFILE);
+    who.hold(true);
+    const { app, phone } = opened(who);
+    app.research(ABOUT);
+    await expect.poll(() => who.asked.length).toBe(1);
+    const erased = app.eraseEverything();
+    expect(who.asked[0]?.signal?.aborted).toBe(true);
+    done(await erased);
+    who.go();
+    // What a phone does in turn for a name comes after what it does now.
+    await phone.inTurn('rehearse:research:acme');
+    expect(done(await phone.store.readCompanyProfile('Acme'))).toBeUndefined();
+    expect(await until(app.watchSpending(START, 5), () => true)).toMatchObject({ ever: false });
   });
 
   test('that finds nothing is kept too, but not over what was found before', async () => {

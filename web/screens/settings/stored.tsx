@@ -45,12 +45,11 @@ export const Stored: Component = () => {
       typed: settings.eraseWord,
     });
     if (!sure) return;
+    // Before anything else, so that nothing is sent, or written down, while the rest is deleted.
+    forget();
     const erased = await interviews.eraseEverything();
     setProblem(erased.ok ? undefined : erased.error);
-    if (erased.ok) {
-      forget();
-      toasts.show({ text: settings.erased });
-    }
+    if (erased.ok) toasts.show({ text: settings.erased });
     await count();
   };
   return (
