@@ -1,23 +1,15 @@
 /** Claude's questions are here before they are needed: the next one, or all of them before a flight. */
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
-import { type ServerWithClaude, startServerWithClaude } from '../helpers/server-with-claude.ts';
+import { expect, type Page } from '@playwright/test';
 import { answerThrough, FULL_ANSWER } from '../helpers/walking.ts';
+import { withClaude } from '../helpers/with-claude.ts';
 import { claudeOn } from './pages/claude.ts';
 import { homeOn } from './pages/home.ts';
 import { roomOn } from './pages/room.ts';
 import { setupOn } from './pages/setup.ts';
 import { summaryOn } from './pages/summary.ts';
 
-const test = base.extend<{ claude: ServerWithClaude }>({
-  // biome-ignore lint/correctness/noEmptyPattern: the runner reads the pattern to know what a fixture needs.
-  claude: async ({}, use) => {
-    const server = await startServerWithClaude({ firstTokenMs: 150 });
-    await use(server);
-    await server.stop();
-  },
-  baseURL: async ({ claude }, use) => use(claude.url),
-});
+const test = withClaude({ firstTokenMs: 150 });
 
 /** As the fake asks them, in this order. */
 const QUESTIONS = [

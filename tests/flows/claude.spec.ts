@@ -1,7 +1,7 @@
 /** Claude reads along where one agreed, over a network that comes and goes. */
-import { test as base, expect, type Page } from '@playwright/test';
-import { type ServerWithClaude, startServerWithClaude } from '../helpers/server-with-claude.ts';
+import { expect, type Page } from '@playwright/test';
 import { answerThrough, beginOne, FULL_ANSWER } from '../helpers/walking.ts';
+import { withClaude } from '../helpers/with-claude.ts';
 import { claudeOn } from './pages/claude.ts';
 import { homeOn } from './pages/home.ts';
 import { questionFeedbackOn } from './pages/question-feedback.ts';
@@ -10,15 +10,7 @@ import { settingsOn } from './pages/settings.ts';
 import { setupOn } from './pages/setup.ts';
 import { summaryOn } from './pages/summary.ts';
 
-const test = base.extend<{ claude: ServerWithClaude }>({
-  // biome-ignore lint/correctness/noEmptyPattern: the runner reads the pattern to know what a fixture needs.
-  claude: async ({}, use) => {
-    const server = await startServerWithClaude();
-    await use(server);
-    await server.stop();
-  },
-  baseURL: async ({ claude }, use) => use(claude.url),
-});
+const test = withClaude();
 
 const CANARY = 'kanarienvogel';
 const says = (_question: number, number: number) => `${FULL_ANSWER} That was ${number}, said the ${CANARY}.`;

@@ -1,29 +1,25 @@
 /** How a company interviews: asked for, told apart, kept with its sources, and used; by the worker and a fake Claude. */
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Page } from '@playwright/test';
-import { anyFreePort, serve } from '#edge/local/serve.ts';
-import { type ServedFake, serveFakeClaude } from '../helpers/fake-claude/serve.ts';
+import { type ServerWithClaude, startServerWithClaude } from '../helpers/server-with-claude.ts';
 import { materialOn } from './pages/material.ts';
 import { roomOn } from './pages/room.ts';
 import { setupOn } from './pages/setup.ts';
 
-/** The app before a worker whose Claude is the fake. */
-const test = base.extend<object, { claude: ServedFake & { app: string } }>({
+/** The app before a worker whose Claude is the fake; one for all, because each test begins it anew. */
+const test = base.extend<object, { claude: ServerWithClaude }>({
   claude: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants to see which fixtures are used: none.
     async ({}, use) => {
-      const served = await serveFakeClaude();
-      const settings = { ANTHROPIC_API_KEY: 'a-key-for-the-fake', ANTHROPIC_BASE_URL: served.url };
-      const server = await serve(await anyFreePort(), 'dist/client', settings);
-      await use({ ...served, app: server.url });
+      const server = await startServerWithClaude();
+      await use(server);
       await server.stop();
-      await served.stop();
     },
     { scope: 'worker', timeout: 120_000 },
   ],
   baseURL: async ({ claude }, use) => {
     claude.fake.reset();
-    await use(claude.app);
+    await use(claude.url);
   },
 });
 test.use({ contextOptions: { reducedMotion: 'reduce' } });

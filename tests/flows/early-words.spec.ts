@@ -1,22 +1,14 @@
 /** The coach's words appear while Claude writes them, and nothing of them stays that was not checked. */
-import { test as base, expect, type Page } from '@playwright/test';
-import { type ServerWithClaude, startServerWithClaude } from '../helpers/server-with-claude.ts';
+import { expect, type Page } from '@playwright/test';
 import { beginOne, FULL_ANSWER } from '../helpers/walking.ts';
+import { withClaude } from '../helpers/with-claude.ts';
 import { claudeOn } from './pages/claude.ts';
 import { roomOn } from './pages/room.ts';
 
 /** Slow enough for half of a sentence to be seen on any machine. */
 const PACE = { firstTokenMs: 100, tokensPerSecond: 100 };
 
-const test = base.extend<{ claude: ServerWithClaude }>({
-  // biome-ignore lint/correctness/noEmptyPattern: the runner reads the pattern to know what a fixture needs.
-  claude: async ({}, use) => {
-    const server = await startServerWithClaude(PACE);
-    await use(server);
-    await server.stop();
-  },
-  baseURL: async ({ claude }, use) => use(claude.url),
-});
+const test = withClaude(PACE);
 
 /** As the fake writes it. */
 const FIRST_WORDS = 'You stay with one occasion';

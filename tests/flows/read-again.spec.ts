@@ -1,22 +1,14 @@
 /** An interview that was judged on the phone is read by Claude when somebody asks for that, and only then. */
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Page } from '@playwright/test';
-import { type ServerWithClaude, startServerWithClaude } from '../helpers/server-with-claude.ts';
+import { expect, type Page } from '@playwright/test';
 import { answerThrough, beginOne, FULL_ANSWER } from '../helpers/walking.ts';
+import { withClaude } from '../helpers/with-claude.ts';
 import { claudeOn } from './pages/claude.ts';
 import { roomOn } from './pages/room.ts';
 import { setupOn } from './pages/setup.ts';
 import { summaryOn } from './pages/summary.ts';
 
-const test = base.extend<{ claude: ServerWithClaude }>({
-  // biome-ignore lint/correctness/noEmptyPattern: the runner reads the pattern to know what a fixture needs.
-  claude: async ({}, use) => {
-    const server = await startServerWithClaude();
-    await use(server);
-    await server.stop();
-  },
-  baseURL: async ({ claude }, use) => use(claude.url),
-});
+const test = withClaude();
 
 async function toSummary(page: Page): Promise<void> {
   await answerThrough(page, 1, () => FULL_ANSWER);

@@ -1,22 +1,14 @@
 /** What Claude took is told where one looks for it: by month and interview in Settings, in a line of the summary. */
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect } from '@playwright/test';
-import { type ServerWithClaude, startServerWithClaude } from '../helpers/server-with-claude.ts';
+import { expect } from '@playwright/test';
 import { answerThrough, beginOne, FULL_ANSWER } from '../helpers/walking.ts';
+import { withClaude } from '../helpers/with-claude.ts';
 import { claudeOn } from './pages/claude.ts';
 import { roomOn } from './pages/room.ts';
 import { settingsOn } from './pages/settings.ts';
 import { summaryOn } from './pages/summary.ts';
 
-const test = base.extend<{ claude: ServerWithClaude }>({
-  // biome-ignore lint/correctness/noEmptyPattern: the runner reads the pattern to know what a fixture needs.
-  claude: async ({}, use) => {
-    const server = await startServerWithClaude();
-    await use(server);
-    await server.stop();
-  },
-  baseURL: async ({ claude }, use) => use(claude.url),
-});
+const test = withClaude();
 
 test('every call is in the month and in its interview, once, and is gone with everything else', async ({
   page,
