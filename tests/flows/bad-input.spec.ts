@@ -29,6 +29,7 @@ test('an answer that is too long says both lengths and stays, also over a reload
   await room.answer.fill(long);
   await room.submit.click();
   await expect(room.answer).toHaveAccessibleErrorMessage(/20,000 .*12,000/);
+  await expect(page.getByText(/20,000 .*12,000/).last()).toBeInViewport({ ratio: 1 });
   await expect(room.answer).toHaveValue(long);
   await page.reload();
   await expect(room.answer).toHaveValue(long);

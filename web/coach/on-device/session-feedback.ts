@@ -150,6 +150,6 @@ function steps(input: SessionFeedback.Input, answered: readonly Summary[], gaps:
       `Come back to question ${skipped[0]?.number ?? 1}, which you skipped; half an answer tells more than none.`,
     );
   if (answered.length < input.totalQuestions || next.length === 0)
-    next.push('Do one more rehearsal of three questions tomorrow, and compare it with today’s.');
+    next.push('Do one more rehearsal of fifteen minutes tomorrow, and compare it with today’s.');
   return next.slice(0, 4);
 }

@@ -109,11 +109,16 @@ export function namesNothingAsked(m: Measures, input: AnalyzeResponse.Input): bo
 const NAMED_SUBJECT =
   /(?:posting|résumé|resume|cv) (?:mentions|lists|names|says|asks for) (?:the project )?([^.,;?“”]+|“[^”]+”)|“([^”]+)”/iu;
 
-/** The skill or line a personal question is about, as it names it; null when it names none. */
+/**
+ * The skill or line a personal question is about, as words that can follow "about"; null when it names none. A line
+ * of the résumé that is a sentence or a deed ("you trained an analyst") is no name.
+ */
 export function namedSubject(question: string): string | null {
   const found = NAMED_SUBJECT.exec(question);
   const words = (found?.[1] ?? found?.[2] ?? '').replace(/[“”]/gu, '').trim();
-  return stemsIn(plainWords(words)).length === 0 ? null : words;
+  if (stemsIn(plainWords(words)).length === 0) return null;
+  if (/^you\b/iu.test(words)) return `how ${words}`;
+  return /^[\p{L}]+ed\b/iu.test(words) ? `“${words}”` : words;
 }
 
 /** Whether a story told to a personal question leaves open what it has to do with its subject. */
