@@ -4,7 +4,7 @@ import { inventedFacts } from '#shared/assessment/grounding.ts';
 import { wordsAt } from '#shared/interview/evidence.ts';
 import { QUESTION_TYPES } from '#shared/interview/vocabulary.ts';
 import { analyzeResponse } from '#web/coach/on-device/analyze-response.ts';
-import { withoutFillers } from '#web/coach/on-device/feedback/revised-answer.ts';
+import { withoutFillers } from '#web/coach/on-device/feedback/whole-sentences.ts';
 import { questionFeedback } from '#web/coach/on-device/question-feedback.ts';
 import * as A from './answers.ts';
 import { inputFor } from './asking.ts';
