@@ -4,7 +4,7 @@ import type { Session } from './records.ts';
 /**
  * Whether Claude may be told of a session at all. One that was to be kept on the device may when the candidate asked
  * for just that.
- * @param since when the candidate agreed; null: not.
+ * @param since from when on what was written is read (read-since.ts); null: not at all.
  */
 export function mayGoOut(session: Session, since: Instant | null): boolean {
   return since !== null && (session.keptOnDevice !== true || isAskedFor(session, since));

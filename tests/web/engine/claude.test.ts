@@ -250,18 +250,21 @@ describe('an outage', () => {
 });
 
 test('a refusal is final, also when the app is opened again: the text is not sent every day for a week', async () => {
-  const { phone, claude, open } = withClaude();
+  const { phone, claude, open, outage } = withClaude();
   claude.ail({ kind: 'coach-declined' });
   const app = open();
-  const id = await play(app, { length: { kind: 'quick' } });
+  const refused = await play(app, { length: { kind: 'quick' } });
   await vi.waitFor(async () => expect(done(await phone.store.readDeclined())).toHaveLength(1));
-  claude.ail(null);
+  // Another one is read when the app is opened, so there is something to wait for.
+  outage();
+  const missed = await play(app, { length: { kind: 'quick' } });
   const reopened = withClaude({ phone: aPhone(phone) });
   const again = reopened.open();
   reopened.phone.wake();
-  await ready(again, id);
-  await until(again.watchCoach(id), idle);
-  expect(reopened.claude.asked).toEqual([]);
+  await settled(again, phone, missed, 1);
+  await phone.inTurn(`rehearse:coach-later:${refused}`);
+  expect(reopened.claude.asked.filter(({ kind }) => kind === 'analysis')).toHaveLength(1);
+  expect(await judges(phone, refused)).not.toContain('claude');
 });
 
 describe('an old interview', () => {

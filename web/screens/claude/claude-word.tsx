@@ -20,16 +20,17 @@ interface Read {
 export const ClaudeWord: Component<Read> = (props) => {
   const interviews = useInterviews();
   const { since } = useClaude();
+  const reads = () => readSince(since(), interviews.now());
   const last = () => props.thread.exchanges.at(-1);
   const both = () => {
     const exchange = last();
     return exchange ? bothReadings(props.interview, exchange.response) : null;
   };
   const missed = () =>
-    last()?.analysis?.source.coach === 'on_device' && mayGoOut(props.interview.session, since());
+    last()?.analysis?.source.coach === 'on_device' && mayGoOut(props.interview.session, reads());
   const declined = watched<readonly string[]>(interviews.watchDeclined());
   const work = () =>
-    secondWork(props.interview, readSince(since(), interviews.now())).find(
+    secondWork(props.interview, reads()).find(
       (it) => it.kind === 'analysis' && it.response.id === last()?.response.id,
     );
   const isDeclined = () => {
