@@ -8,11 +8,12 @@ import type { MessageRequest } from '#prompts/rendering/request.ts';
 import type { Clock } from '#shared/clock.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { EdgeProblemKind } from '#shared/wire/coach-wire.ts';
+import { dayOf } from './admission/ledger.ts';
 import type { Asked, Claude } from './claude.ts';
 import type { ClaudeReply } from './claude-reply.ts';
 import { pause } from './clock.ts';
 import { MOST_CALLS, NO_TRIES, nextTry, type Setback, settingAfter, type Tries } from './next-try.ts';
-import { dayOf, type Planned, settingsOf } from './reserve.ts';
+import { type Planned, settingsOf } from './reserve.ts';
 import { searchedPages } from './searched-pages.ts';
 import { NOTHING_ASKED, type Tally, withCall } from './tally.ts';
 
@@ -58,6 +59,7 @@ export async function askClaude(question: Question): Promise<Outcome> {
       const looked = await line.untilUsable({
         setting: lookUp,
         mostCalls: MOST_CALLS - 1,
+        // A model does not know the date.
         request: ({ setting }) => request(dayOf(question.askedAt), setting),
         read: ({ content }) =>
           searchedPages(content) ? ok(findingsIn(content)) : fail({ kind: 'nothing-searched' }),

@@ -8,6 +8,7 @@ import { type Bounds, boundsOf } from '#prompts/cost.ts';
 import type { Asking } from '#prompts/define-prompt.ts';
 import { type Call, type Overrides, type Setting, settingFor } from '#prompts/models.ts';
 import type { Used } from './admission/admission.ts';
+import { dayOf } from './admission/ledger.ts';
 import { HELPS, type Help, MOST_CALLS, settingAfter } from './next-try.ts';
 import { added, atMost, larger } from './tally.ts';
 
@@ -65,9 +66,4 @@ function most(bounds: Bounds, setting: Setting, calls: number, helps: readonly H
     ),
   );
   return added(own, further.reduce(larger));
-}
-
-/** A model does not know the date. */
-export function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
 }
